@@ -1,0 +1,225 @@
+import neo4j, { type Driver } from "neo4j-driver";
+import type { Logger } from "pino";
+import type { z } from "zod";
+import type { Statement } from "#cypher/statement.ts";
+import type { Database, RunOptions, Transaction } from "./database.ts";
+import { withDeadline } from "./deadline.ts";
+import { DatabaseUnavailableError, RowMismatchError } from "./errors.ts";
+import { finalIfOutOfMemory, notAnswering, translated } from "./failures.ts";
+import { checkedRows } from "./rows.ts";
+import { toNeo4j } from "./values.ts";
+
+/** Where a Neo4j is and how to sign in. */
+export interface Connection {
+  /** As `bolt://127.0.0.1:7687`, or `neo4j+s://…` for a cluster; holds no user or password. */
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** The name of the database within the server, by default `neo4j`. */
+  readonly database: string;
+}
+
+/** Milliseconds that a read or write may take unless the caller says otherwise. */
+const usualDeadline = 8000;
+/** Building an index over what is already stored takes longer than any answer may. */
+const schemaDeadline = 120_000;
+
+/**
+ * Connects to a Neo4j of version 5.26 or later and makes sure that it answers.
+ * @throws DatabaseUnavailableError with one sentence that says what to do; never with the password
+ */
+export async function connectDatabase(
+  options: Connection & { readonly log?: Pick<Logger, "warn"> },
+): Promise<Database> {
+  const driver = openDriver(options);
+  const database = new DriverDatabase(driver, options.database, options.log);
+  try {
+    await database.verify();
+    await refuseOldServer(driver, options);
+    return database;
+  } catch (error) {
+    await driver.close();
+    throw error instanceof DatabaseUnavailableError ? located(error, options.uri) : error;
+  }
+}
+
+function openDriver({ uri, username, password }: Connection): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    userAgent: "accord-atlas",
+    maxConnectionPoolSize: 30,
+    connectionAcquisitionTimeout: 5000,
+    connectionTimeout: 5000,
+    // Long enough for a leader election's first step, short enough that a reader soon hears "not answering".
+    maxTransactionRetryTime: 3000,
+    fetchSize: 500,
+    connectionLivenessCheckTimeout: 30_000,
+    telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: "WARNING", disabledCategories: ["UNRECOGNIZED"] },
+  });
+}
+
+async function refuseOldServer(driver: Driver, { uri, database }: Connection): Promise<void> {
+  const { agent = "" } = await driver.getServerInfo({ database });
+  const [, major = "0", minor = "0"] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? [];
+  if (Number(major) > 5 || (Number(major) === 5 && Number(minor) >= 26)) return;
+  throw new DatabaseUnavailableError(
+    `The server at ${uri} is ${agent || "unknown"}, and Neo4j 5.26 or later is needed; upgrade it or set NEO4J_URI to another.`,
+  );
+}
+
+/** The same error with the address: at start it may be the address that is wrong. */
+function located({ message, cause }: DatabaseUnavailableError, uri: string): Error {
+  const sentence =
+    message === notAnswering
+      ? `No Neo4j answers at ${uri}; start it, or correct NEO4J_URI.`
+      : message.includes(uri)
+        ? message
+        : `${uri}: ${message}`;
+  return new DatabaseUnavailableError(sentence, { cause });
+}
+
+class DriverDatabase implements Database {
+  readonly #driver: Driver;
+  readonly #name: string;
+  readonly #log: Pick<Logger, "warn"> | undefined;
+  readonly #warned = new Set<string>();
+
+  constructor(driver: Driver, name: string, log: Pick<Logger, "warn"> | undefined) {
+    this.#driver = driver;
+    this.#name = name;
+    this.#log = log;
+  }
+
+  async run<Params extends z.ZodObject, Row extends z.ZodObject>(
+    statement: Statement<Params, Row>,
+    params: z.input<Params>,
+    { signal, timeout = usualDeadline }: RunOptions = {},
+  ): Promise<z.output<Row>[]> {
+    if (statement.access !== "read") {
+      throw new TypeError(`"${statement.name}" writes: run it in Database.write().`);
+    }
+    const parameters = neo4jParameters(statement, params);
+    const { records, summary } = await translating(() =>
+      withDeadline(`"${statement.name}"`, timeout, signal, (stop) =>
+        this.#driver.executeQuery(statement.text, parameters, {
+          database: this.#name,
+          routing: "READ",
+          transactionConfig: {
+            timeout,
+            metadata: { app: "accord-atlas", statement: statement.name },
+          },
+          signal: stop,
+          resultTransformer: async (result) => {
+            try {
+              return await result;
+            } catch (error) {
+              throw finalIfOutOfMemory(error);
+            }
+          },
+        }),
+      ),
+    );
+    this.#warnOnce(statement.name, summary.notifications);
+    return checkedRows(statement, records);
+  }
+
+  async one<Params extends z.ZodObject, Row extends z.ZodObject>(
+    statement: Statement<Params, Row>,
+    params: z.input<Params>,
+    options?: RunOptions,
+  ): Promise<z.output<Row>> {
+    const rows = await this.run(statement, params, options);
+    const [row] = rows;
+    if (row !== undefined && rows.length === 1) return row;
+    throw new RowMismatchError(`"${statement.name}" gave ${rows.length} rows instead of one.`);
+  }
+
+  async write<Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+    { signal, timeout = usualDeadline }: RunOptions = {},
+  ): Promise<Result> {
+    const session = this.#driver.session({
+      database: this.#name,
+      defaultAccessMode: neo4j.session.WRITE,
+    });
+    // Closing the session is what interrupts a running statement; a rollback would wait for it.
+    const close = (): void => void session.close().catch(() => {});
+    return translating(() =>
+      withDeadline("a write", timeout, signal, async (stop) => {
+        stop.addEventListener("abort", close, { once: true });
+        try {
+          const transaction = await session.beginTransaction({
+            timeout,
+            metadata: { app: "accord-atlas" },
+          });
+          const result = await work({
+            run: async (statement, params) => {
+              const { records } = await transaction.run(
+                statement.text,
+                neo4jParameters(statement, params),
+              );
+              return checkedRows(statement, records);
+            },
+          });
+          await transaction.commit();
+          return result;
+        } finally {
+          // Rolls back what was not committed.
+          await session.close();
+        }
+      }),
+    );
+  }
+
+  async schema(text: string): Promise<void> {
+    const session = this.#driver.session({
+      database: this.#name,
+      defaultAccessMode: neo4j.session.WRITE,
+    });
+    try {
+      await translating(async () => session.run(text, {}, { timeout: schemaDeadline }));
+    } finally {
+      await session.close();
+    }
+  }
+
+  async verify(): Promise<void> {
+    await translating(() =>
+      withDeadline("a sign of life", usualDeadline, undefined, (signal) =>
+        this.#driver.executeQuery(
+          "RETURN 1",
+          {},
+          { database: this.#name, routing: "READ", signal },
+        ),
+      ),
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  /** Neo4j's own warnings (a deprecated form, a missing label), once a statement and warning. */
+  #warnOnce(statement: string, notifications: readonly { code: string; title: string }[]): void {
+    for (const { code, title } of notifications) {
+      if (this.#warned.has(`${statement} ${code}`)) continue;
+      this.#warned.add(`${statement} ${code}`);
+      this.#log?.warn({ statement, code }, `Neo4j warns of "${statement}": ${title}`);
+    }
+  }
+}
+
+function neo4jParameters<Params extends z.ZodObject, Row extends z.ZodObject>(
+  statement: Statement<Params, Row>,
+  params: z.input<Params>,
+): unknown {
+  return toNeo4j(statement.params.parse(params));
+}
+
+async function translating<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw translated(error);
+  }
+}

@@ -1,0 +1,48 @@
+import neo4j from "neo4j-driver";
+
+/**
+ * What Neo4j is given for a parameter. A JavaScript number is a float to Neo4j, where `LIMIT 25.0`
+ * is an error and `list[1.0]` too, so integral numbers go as integers. A statement that needs a
+ * float says so itself, by `toFloat($x)`.
+ */
+export function toNeo4j(value: unknown): unknown {
+  if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(toNeo4j);
+  if (isPlainObject(value)) return mapValues(value, toNeo4j);
+  return value;
+}
+
+/**
+ * What we make of a value that Neo4j gives: integers are numbers where that loses nothing and text
+ * otherwise, dates and times are ISO text; lists and maps are converted throughout.
+ */
+export function fromNeo4j(value: unknown): unknown {
+  if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
+  if (Array.isArray(value)) return value.map(fromNeo4j);
+  if (isTemporal(value)) return value.toString();
+  if (typeof value === "object" && value !== null) return mapValues(value, fromNeo4j);
+  return value;
+}
+
+function isPlainObject(value: unknown): value is object {
+  return (
+    typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype
+  );
+}
+
+function isTemporal(value: unknown): value is { toString(): string } {
+  // The driver's guards take `object` only.
+  if (typeof value !== "object" || value === null) return false;
+  return (
+    neo4j.isDate(value) ||
+    neo4j.isDateTime(value) ||
+    neo4j.isDuration(value) ||
+    neo4j.isLocalDateTime(value) ||
+    neo4j.isLocalTime(value) ||
+    neo4j.isTime(value)
+  );
+}
+
+function mapValues(map: object, convert: (value: unknown) => unknown): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, convert(value)]));
+}
