@@ -13,19 +13,36 @@ import {
 import { parseYaml } from "./yamlFile.ts";
 
 /** What a dataset adds to a kind that is there already. */
-const extensionSchema = z.strictObject({
-  id: z.string(),
-  subkinds: z.array(subkindSchema).default([]),
-  properties: z.array(propertySchema).default([]),
-});
+const extensionSchema = z.strictObject(
+  {
+    id: z.string(),
+    subkinds: z.array(subkindSchema).default([]),
+    properties: z.array(propertySchema).default([]),
+  },
+  {
+    error: ({ code }) =>
+      code === "unrecognized_keys"
+        ? "belongs to the base ontology and cannot change; give only the kind's id, and the subkinds and properties to add."
+        : undefined,
+  },
+);
 
-const ownSchema = z.strictObject({
-  entityKinds: z.array(z.union([entityKindSchema, extensionSchema])).default([]),
-  relationKinds: z.array(relationKindSchema).default([]),
-  roles: z.array(roleSchema).default([]),
-});
+function ownSchema(base: Ontology) {
+  const additionSchema = z.looseObject({ id: z.string() }).transform((kind, context) => {
+    const isExtension = base.entityKinds.some(({ id }) => id === kind.id);
+    const parsed = (isExtension ? extensionSchema : entityKindSchema).safeParse(kind);
+    if (parsed.success) return parsed.data;
+    for (const issue of parsed.error.issues) context.addIssue({ ...issue });
+    return z.NEVER;
+  });
+  return z.strictObject({
+    entityKinds: z.array(additionSchema).default([]),
+    relationKinds: z.array(relationKindSchema).default([]),
+    roles: z.array(roleSchema).default([]),
+  });
+}
 
-type OwnOntology = z.output<typeof ownSchema>;
+type OwnOntology = z.output<ReturnType<typeof ownSchema>>;
 
 /**
  * The base ontology with what a dataset adds in its own `ontology.yaml`: kinds, relation kinds and
@@ -35,10 +52,10 @@ type OwnOntology = z.output<typeof ownSchema>;
  * @throws InvalidFileError with the place of everything that is wrong
  */
 export function mergeOntology(base: Ontology, ownText: string, file = "ontology.yaml"): Ontology {
-  const schema = ownSchema.transform((own, context): Ontology => {
+  const schema = ownSchema(base).transform((own, context): Ontology => {
     const merged = merge(base, own);
-    for (const issue of [...changesToBase(base, own), ...checkAgainstOwn(merged, base, own)]) {
-      context.addIssue(custom(issue));
+    for (const issue of checkOntology(merged)) {
+      context.addIssue(custom({ ...issue, path: pathInOwn(issue.path, merged, base, own) }));
     }
     return merged;
   });
@@ -54,7 +71,7 @@ function merge(base: Ontology, own: OwnOntology): Ontology {
       properties: [...kind.properties, ...additions.flatMap(({ properties }) => properties)],
     };
   });
-  const added = own.entityKinds.filter(isWhole).filter(({ id }) => !has(base.entityKinds, id));
+  const added = own.entityKinds.filter(isWhole);
   const entityKinds = [...extended, ...added];
 
   const isOpen = (kinds: readonly string[]) =>
@@ -77,59 +94,32 @@ function merge(base: Ontology, own: OwnOntology): Ontology {
   };
 }
 
-function changesToBase(base: Ontology, own: OwnOntology): FoundIssue[] {
-  return own.entityKinds.flatMap((kind, index): FoundIssue[] => {
-    const path = ["entityKinds", index, "id"];
-    const isBase = has(base.entityKinds, kind.id);
-    if (isBase && isWhole(kind)) {
-      return [
-        {
-          path,
-          message: `${kind.id} belongs to the base ontology; give only its id, and the subkinds and properties to add.`,
-        },
-      ];
-    }
-    if (isBase || isWhole(kind)) return [];
-    return [
-      {
-        path,
-        message: `There is no kind "${kind.id}" to add to; a new kind also needs name, nameEn, colour, colourDark and shape.`,
-      },
-    ];
-  });
+/** Where the dataset's own file has its part in an issue of the whole. */
+function pathInOwn(
+  path: FoundIssue["path"],
+  merged: Ontology,
+  base: Ontology,
+  own: OwnOntology,
+): FoundIssue["path"] {
+  const [list, index, part, place, ...rest] = path;
+  if (typeof index !== "number") return path;
+  if (list === "relationKinds")
+    return inList(list, index - base.relationKinds.length, path.slice(2));
+  if (list === "roles") return inList(list, index - base.roles.length, path.slice(2));
+
+  const ownIndex = own.entityKinds.findIndex(({ id }) => id === merged.entityKinds[index]?.id);
+  const extended = base.entityKinds[index];
+  const isAddition = (part === "subkinds" || part === "properties") && typeof place === "number";
+  if (extended === undefined || !isAddition) return inList("entityKinds", ownIndex, path.slice(2));
+  const ownPlace = place - extended[part].length;
+  return inList("entityKinds", ownIndex, ownPlace < 0 ? [] : [part, ownPlace, ...rest]);
 }
 
-/** Issues of the whole, placed where the dataset's own file has its part in them. */
-function checkAgainstOwn(merged: Ontology, base: Ontology, own: OwnOntology): FoundIssue[] {
-  return checkOntology(merged).map(({ path, message }): FoundIssue => {
-    const [list, index, part, place, ...rest] = path;
-    if (typeof index !== "number") return { path, message };
-    if (list === "relationKinds")
-      return { path: [list, index - base.relationKinds.length, ...path.slice(2)], message };
-    if (list === "roles")
-      return { path: [list, index - base.roles.length, ...path.slice(2)], message };
-
-    const kind = merged.entityKinds[index];
-    const ownIndex = own.entityKinds.findIndex(({ id }) => id === kind?.id);
-    const inBase = base.entityKinds[index];
-    if (
-      inBase !== undefined &&
-      (part === "subkinds" || part === "properties") &&
-      typeof place === "number"
-    ) {
-      return {
-        path: ["entityKinds", ownIndex, part, place - inBase[part].length, ...rest],
-        message,
-      };
-    }
-    return { path: ["entityKinds", ownIndex, ...path.slice(2)], message };
-  });
+/** What collides with the base may be found at the base's part, which the own file does not have. */
+function inList(list: string, index: number, rest: FoundIssue["path"]): FoundIssue["path"] {
+  return index < 0 ? [list] : [list, index, ...rest];
 }
 
 function isWhole(kind: OwnOntology["entityKinds"][number]): kind is EntityKind {
   return "shape" in kind;
-}
-
-function has(kinds: readonly { id: string }[], id: string): boolean {
-  return kinds.some((kind) => kind.id === id);
 }

@@ -53,7 +53,7 @@ function depth(issues: readonly z.core.$ZodIssue[]): number {
 }
 
 function describeIssue(issue: z.core.$ZodIssue): string {
-  if (issue.code === "unrecognized_keys") return "is not a key that belongs here.";
+  if (issue.message.startsWith("Unrecognized key")) return "is not a key that belongs here.";
   if (issue.message.endsWith("received undefined")) return "is missing.";
   const message = issue.message.replace(/^Invalid (?:input|option|string): /, "");
   return /[.!?]$/.test(message) ? message : `${message}.`;
