@@ -1,0 +1,72 @@
+import { join } from "node:path";
+
+/** Megabytes of the Java heap. */
+const heap = 512;
+
+/**
+ * Neo4j's configuration: on loopback only, no web server, no files, no network of its own, and a
+ * bound on what one query may use. Strict validation turns a misspelt setting into a failed start.
+ */
+export function neo4jSettings(folder: string, port: number): string {
+  const settings = {
+    "server.directories.data": join(folder, "data"),
+    "server.directories.logs": join(folder, "logs"),
+    // Left out, LOAD CSV would reach the whole file system.
+    "server.directories.import": join(folder, "empty-import"),
+    "server.default_listen_address": "127.0.0.1",
+    "server.bolt.listen_address": `127.0.0.1:${port}`,
+    "server.bolt.advertised_address": `127.0.0.1:${port}`,
+    "server.bolt.thread_pool_max_size": 50,
+    "server.http.enabled": false,
+    "server.https.enabled": false,
+    "server.config.strict_validation.enabled": true,
+    "server.memory.heap.initial_size": `${heap}m`,
+    "server.memory.heap.max_size": `${heap}m`,
+    "server.memory.pagecache.size": "128m",
+    "dbms.usage_report.enabled": false,
+    "dbms.security.auth_enabled": true,
+    "dbms.security.allow_csv_import_from_file_urls": false,
+    // Not a documented setting: a test makes sure that it still keeps LOAD CSV off the network.
+    "internal.dbms.cypher_ip_blocklist": "0.0.0.0/0,::/0",
+    "dbms.security.procedures.allowlist": "",
+    "dbms.security.procedures.unrestricted": "",
+    "db.transaction.timeout": "60s",
+    "db.transaction.monitor.check.interval": "2s",
+    "db.transaction.concurrent.maximum": 100,
+    "db.memory.transaction.max": "128m",
+    "db.memory.transaction.total.max": "256m",
+    "dbms.memory.transaction.total.max": "300m",
+    "dbms.cypher.forbid_exhaustive_shortestpath": true,
+  };
+  // In this format a backslash escapes, as in a Windows path.
+  return Object.entries(settings)
+    .map(([key, value]) => `${key}=${String(value).replaceAll("\\", "\\\\")}\n`)
+    .join("");
+}
+
+/** The arguments of `java` that run this Neo4j; `--home-dir` is also how its process is recognised. */
+export function javaArguments(folder: string, jars: string): string[] {
+  return [
+    `-Xms${heap}m`,
+    `-Xmx${heap}m`,
+    "-XX:+UseSerialGC",
+    "--add-opens=java.base/java.nio=ALL-UNNAMED",
+    "--add-opens=java.base/java.io=ALL-UNNAMED",
+    "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+    "--enable-native-access=ALL-UNNAMED",
+    "-Dlog4j2.disable.jmx=true",
+    "-Dfile.encoding=UTF-8",
+    "-Duser.timezone=UTC",
+    "-cp",
+    join(jars, "*"),
+    "org.neo4j.server.CommunityEntryPoint",
+    homeArgument(folder),
+    `--config-dir=${join(folder, "conf")}`,
+    "--console-mode",
+  ];
+}
+
+/** What stands in the command line of the Neo4j of this folder and of no other process. */
+export function homeArgument(folder: string): string {
+  return `--home-dir=${folder}`;
+}
