@@ -37,6 +37,9 @@ export function neo4jSettings(folder: string, port: number): string {
     "db.memory.transaction.total.max": "256m",
     "dbms.memory.transaction.total.max": "300m",
     "dbms.cypher.forbid_exhaustive_shortestpath": true,
+    // Without it Neo4j listens for ten seconds of silence before it ends; the program's own
+    // connections are closed by then. Not a documented setting either.
+    "internal.dbms.bolt.netty_server_shutdown_quiet_period": 0,
   };
   // In this format a backslash escapes, as in a Windows path.
   return Object.entries(settings)
