@@ -1,0 +1,33 @@
+import { resolve } from "node:path";
+import type { TestProject } from "vitest/node";
+import { findChromium } from "./chromium.ts";
+import { managedFolder } from "./managedFolder.ts";
+import { startProgram } from "./program.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Where the program runs, as `http://127.0.0.1:41234`, without a slash at the end. */
+    atlas: string;
+    /** The path of the Chromium to test in. */
+    chromium: string;
+    /** The folder of the program's Neo4j, whose process stands in its file `neo4j.pid`. */
+    atlasFolder: string;
+  }
+}
+
+/** Starts the real program with a Neo4j of its own on the bundled dataset; what it gives stops both. */
+export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  provide("chromium", await findChromium());
+  const folder = await managedFolder();
+  const program = await startProgram({
+    NEO4J_URI: undefined,
+    MANAGED_NEO4J_DIR: folder.path,
+    DATASET_DIR: resolve("data/jinshan"),
+  });
+  provide("atlas", program.url);
+  provide("atlasFolder", folder.path);
+  return async () => {
+    await program.stop();
+    await folder.remove();
+  };
+}

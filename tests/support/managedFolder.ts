@@ -1,0 +1,24 @@
+import { mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pino } from "pino";
+import { prepareFolder } from "../../server/database/managed/folder.ts";
+import { bringJars } from "../../server/database/managed/jars.ts";
+
+/** A folder for one managed Neo4j of a test's own. */
+export interface ManagedFolder {
+  readonly path: string;
+  remove(): Promise<void>;
+}
+
+/** Makes an empty folder that shares the jars of the checkout's own managed Neo4j. */
+export async function managedFolder(): Promise<ManagedFolder> {
+  const shared = resolve(process.env["MANAGED_NEO4J_DIR"] ?? ".neo4j");
+  await prepareFolder(shared);
+  const log = pino({ level: "error" });
+  await bringJars(shared, { log, signal: new AbortController().signal });
+  const path = await mkdtemp(join(tmpdir(), "accord-atlas-"));
+  await mkdir(path, { recursive: true });
+  await symlink(join(shared, "jars"), join(path, "jars"));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
