@@ -11,30 +11,44 @@ const wellFormed = /^[A-Za-z][A-Za-z0-9_]{0,63}$/;
  * @throws RangeError where the name could be anything but one identifier.
  */
 export function graphName(name: string): GraphName {
-  if (!wellFormed.test(name)) throw new RangeError(`"${name}" cannot be a label or relationship type.`);
+  if (!wellFormed.test(name))
+    throw new RangeError(`"${name}" cannot be a label or relationship type.`);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where the brand is given
   return name as GraphName;
 }
+
+/** The names for each marked place; at least one name each. */
+export type Slots = Readonly<Record<string, readonly GraphName[]>>;
 
 /**
  * The same statement over fewer relationship types or labels. Neo4j plans a type that stands in
  * the text by its index and its degree store; one that comes as a parameter makes it read every
  * relationship of a node. So a statement marks the place with a comment, `[r /*:relationKinds*\/]`,
  * which leaves it a valid statement over all types, and the allowed names are written there.
+ * Where Cypher demands a name, as in CREATE, another stands in for it: `[r:PARTY_TO/*=kind*\/]`.
  *
- * @param slots the names for each marked place; at least one name each.
  * @throws RangeError if a slot has no names or the statement does not mark it.
  */
 export function narrow<Params extends z.ZodObject, Row extends z.ZodObject>(
   statement: Statement<Params, Row>,
-  slots: Readonly<Record<string, readonly GraphName[]>>,
+  slots: Slots,
 ): Statement<Params, Row> {
-  let text = statement.text;
+  return { ...statement, text: narrowText(statement.text, slots, statement.name) };
+}
+
+/** As `narrow`, for a text that has no contract; `name` is what an error calls it. */
+export function narrowText(text: string, slots: Slots, name: string): string {
+  let narrowed = text;
   for (const [slot, names] of Object.entries(slots)) {
-    const mark = `/*:${slot}*/`;
-    if (names.length === 0) throw new RangeError(`No names for ${mark} in ${statement.name}.`);
-    if (!text.includes(mark)) throw new RangeError(`${statement.name} has no place ${mark}.`);
-    text = text.replaceAll(mark, `:${names.join("|")}`);
+    const open = `/*:${slot}*/`;
+    const standIn = new RegExp(`\\w+/\\*=${slot}\\*/`, "g");
+    if (names.length === 0) throw new RangeError(`No names for ${open} in ${name}.`);
+    if (!narrowed.includes(open) && !narrowed.includes(`/*=${slot}*/`)) {
+      throw new RangeError(`${name} has no place ${open}.`);
+    }
+    narrowed = narrowed
+      .replaceAll(open, `:${names.join("|")}`)
+      .replaceAll(standIn, names.join("|"));
   }
-  return { ...statement, text };
+  return narrowed;
 }

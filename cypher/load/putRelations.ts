@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { statement } from "../statement.ts";
+import { properties, written } from "./properties.ts";
+
+export const putRelations = statement(import.meta.url, {
+  access: "write",
+  params: z.object({
+    rows: z.array(z.object({ from: z.string(), to: z.string(), properties })),
+  }),
+  row: written,
+});

@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { statement } from "../statement.ts";
+import { written } from "./properties.ts";
+
+export const removeLinks = statement(import.meta.url, {
+  access: "write",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: written,
+});
