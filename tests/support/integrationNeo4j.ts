@@ -18,6 +18,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     folder: folder.path,
     java: "java",
     log: pino({ level: "error" }),
+    say: () => {},
     signal: new AbortController().signal,
   });
   provide("neo4j", managed.connection);

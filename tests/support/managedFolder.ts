@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { pino } from "pino";
 import { prepareFolder } from "../../server/database/managed/folder.ts";
 import { bringJars } from "../../server/database/managed/jars.ts";
 
@@ -15,8 +14,7 @@ export interface ManagedFolder {
 export async function managedFolder(): Promise<ManagedFolder> {
   const shared = resolve(process.env["MANAGED_NEO4J_DIR"] ?? ".neo4j");
   await prepareFolder(shared);
-  const log = pino({ level: "error" });
-  await bringJars(shared, { log, signal: new AbortController().signal });
+  await bringJars(shared, { say: console.log, signal: new AbortController().signal });
   const path = await mkdtemp(join(tmpdir(), "accord-atlas-"));
   await mkdir(path, { recursive: true });
   await symlink(join(shared, "jars"), join(path, "jars"));

@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Logger } from "pino";
 import { ManagedNeo4jError } from "./errors.ts";
 import { commandLineOf, endProcess } from "./processes.ts";
 import { homeArgument } from "./settings.ts";
@@ -22,7 +21,7 @@ export async function prepareFolder(folder: string): Promise<void> {
  * left behind, a note or a Neo4j that still runs, is cleared away.
  * @throws ManagedNeo4jError if another program is using it
  */
-export async function takeFolder(folder: string, log: Pick<Logger, "info">): Promise<void> {
+export async function takeFolder(folder: string, say: (line: string) => void): Promise<void> {
   const note = join(folder, "program.pid");
   const mine = `${process.pid}\n${await commandLineOf(process.pid)}\n`;
   const previous = await readFile(note, "utf8").catch(() => undefined);
@@ -35,7 +34,7 @@ export async function takeFolder(folder: string, log: Pick<Logger, "info">): Pro
   await writeFile(note, mine, { flag: "wx" }).catch(() => {
     throw alreadyTaken(folder, "unknown");
   });
-  await endOrphan(folder, log);
+  await endOrphan(folder, say);
 }
 
 /** Gives the folder up for the next program. */
@@ -60,14 +59,14 @@ export async function noteNeo4j(folder: string, pid: number): Promise<void> {
   await writeFile(join(folder, "neo4j.pid"), `${pid}\n`);
 }
 
-async function endOrphan(folder: string, log: Pick<Logger, "info">): Promise<void> {
+async function endOrphan(folder: string, say: (line: string) => void): Promise<void> {
   const note = await readFile(join(folder, "neo4j.pid"), "utf8").catch(() => "");
   const pid = Number.parseInt(note, 10);
   if (Number.isNaN(pid)) return;
   // Another process may have the number by now.
   const commandLine = await commandLineOf(pid);
   if (!commandLine?.includes(`${homeArgument(folder)} `)) return;
-  log.info("Ending the Neo4j that a program which was killed has left running.");
+  say("Ending the Neo4j that a program which was killed has left running.");
   await endProcess(pid, patienceToStop);
 }
 

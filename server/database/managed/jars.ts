@@ -4,7 +4,6 @@ import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import type { Logger } from "pino";
 import { requireDiskSpace } from "./diskSpace.ts";
 import { ManagedNeo4jError, RequirementMissingError } from "./errors.ts";
 
@@ -23,7 +22,8 @@ const spaceForJars = 300;
 
 /** What a step that takes long needs to know. */
 export interface Step {
-  readonly log: Pick<Logger, "info">;
+  /** Is told of it, and of how far it is. */
+  readonly say: (line: string) => void;
   readonly signal: AbortSignal;
 }
 
@@ -32,21 +32,21 @@ export interface Step {
  * They appear under their final name only once all have come.
  * @throws RequirementMissingError without Maven; ManagedNeo4jError if the download fails
  */
-export async function bringJars(folder: string, { log, signal }: Step): Promise<string> {
+export async function bringJars(folder: string, { say, signal }: Step): Promise<string> {
   const jars = join(folder, "jars", neo4jVersion);
   if (existsSync(jars)) return jars;
   await requireDiskSpace(folder, spaceForJars);
-  log.info(`Bringing Neo4j ${neo4jVersion} by Maven (about 120 MB, once).`);
+  say(`Bringing Neo4j ${neo4jVersion} by Maven (about 120 MB, once).`);
   const partial = `${jars}.partial`;
   await rm(partial, { recursive: true, force: true });
   await mkdir(partial, { recursive: true });
-  await runMaven(partial, join(folder, "logs", "maven.log"), { log, signal });
+  await runMaven(partial, join(folder, "logs", "maven.log"), { say, signal });
   await rename(partial, jars);
-  log.info(`Neo4j ${neo4jVersion} is here: ${jars}`);
+  say(`Neo4j ${neo4jVersion} is here: ${jars}`);
   return jars;
 }
 
-async function runMaven(target: string, logFile: string, { log, signal }: Step): Promise<void> {
+async function runMaven(target: string, logFile: string, { say, signal }: Step): Promise<void> {
   const child = spawn(
     "mvn",
     [
@@ -62,7 +62,7 @@ async function runMaven(target: string, logFile: string, { log, signal }: Step):
   const record = createWriteStream(logFile);
   child.stdout.pipe(record, { end: false });
   child.stderr.pipe(record, { end: false });
-  reportProgress(createInterface(child.stdout), log);
+  reportProgress(createInterface(child.stdout), say);
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (chunk: Buffer) => (output = (output + chunk.toString()).slice(-20_000)));
@@ -85,7 +85,7 @@ async function runMaven(target: string, logFile: string, { log, signal }: Step):
 
 function reportProgress(
   lines: AsyncIterable<string> & NodeJS.EventEmitter,
-  log: Step["log"],
+  say: Step["say"],
 ): void {
   let files = 0;
   let said = Date.now();
@@ -93,7 +93,7 @@ function reportProgress(
     if (/Downloaded from .*\.jar|Copying .*\.jar/.test(line)) files += 1;
     if (Date.now() - said < 3000) return;
     said = Date.now();
-    log.info(`Bringing Neo4j: ${Math.min(files, expectedFiles)} of about ${expectedFiles} files`);
+    say(`Bringing Neo4j: ${Math.min(files, expectedFiles)} of about ${expectedFiles} files`);
   });
 }
 

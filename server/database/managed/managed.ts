@@ -16,7 +16,10 @@ export interface ManagedNeo4jOptions {
   readonly folder: string;
   /** The `java` command, or the path of one. */
   readonly java: string;
-  readonly log: Pick<Logger, "info" | "error">;
+  /** Is told of what happens once it runs: that it ended, and that it runs again. */
+  readonly log: Pick<Logger, "warn" | "error">;
+  /** Is told of each step of starting. */
+  readonly say: (line: string) => void;
   /** Aborting it gives up a start, a download included. */
   readonly signal: AbortSignal;
 }
@@ -41,17 +44,17 @@ const steadyAfter = 60_000;
  * @throws ManagedNeo4jError with one sentence that says what to do
  */
 export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<ManagedNeo4j> {
-  const { log, signal, java } = options;
+  const { log, say, signal, java } = options;
   const folder = resolve(options.folder);
   await requireJava(java);
   await prepareFolder(folder);
-  await takeFolder(folder, log);
+  await takeFolder(folder, say);
   try {
-    const jars = await bringJars(folder, { log, signal });
+    const jars = await bringJars(folder, { say, signal });
     await requireDiskSpace(folder, spaceForData);
     const password = await ownPassword(folder);
     const plan = { folder, jars, java, port: await freePort() };
-    log.info(`Starting Neo4j ${neo4jVersion}.`);
+    say(`Starting Neo4j ${neo4jVersion}.`);
     const first = await startNeo4j(plan, signal);
     const uri = `bolt://127.0.0.1:${plan.port}`;
     const connection = { uri, username: "neo4j", password, database: "neo4j" };
@@ -79,7 +82,7 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<M
 function keepRunning(
   first: Neo4jProcess,
   plan: Neo4jPlan,
-  log: Pick<Logger, "info" | "error">,
+  log: Pick<Logger, "warn" | "error">,
 ): () => Promise<void> {
   const stopping = new AbortController();
   let current: Neo4jProcess | undefined = first;
@@ -97,7 +100,7 @@ function keepRunning(
       try {
         await sleep(pause, undefined, { signal: stopping.signal });
         current = await startNeo4j(plan, stopping.signal);
-        log.info("Neo4j is running again.");
+        log.warn("Neo4j is running again.");
       } catch (error) {
         if (stopping.signal.aborted) return;
         log.error(`${String(error)} Trying again.`);

@@ -1,0 +1,129 @@
+import { fileURLToPath } from "node:url";
+import type { Logger } from "pino";
+import { loadIfStale } from "#data/load/bundled.ts";
+import { createApp } from "./app.ts";
+import { type Config, ConfigError, readConfig } from "./config.ts";
+import { DatabaseUnavailableError } from "./database/errors.ts";
+import { ManagedNeo4jError } from "./database/managed/errors.ts";
+import { createGraphqlEndpoint } from "./graphql/endpoint.ts";
+import { graphiqlPage } from "./graphql/graphiql.ts";
+import { buildClientIfStale } from "./http/buildClient.ts";
+import { listen, ListenError } from "./listen.ts";
+import { createLog } from "./log.ts";
+import { NoNeo4jError, openDatabase } from "./openDatabase.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Milliseconds for answers under way once the program is told to end. */
+const patienceForAnswers = 8000;
+/** Milliseconds after which it ends whatever may hang; Neo4j itself may take 30 s to close its store. */
+const patienceInAll = 45_000;
+
+/** Parts that have been started, in the order of starting; they are stopped in the other. */
+class Started {
+  readonly #stops: (() => Promise<void>)[] = [];
+
+  add(stop: () => Promise<void>): void {
+    this.#stops.push(stop);
+  }
+
+  async stop(): Promise<void> {
+    for (const stop of this.#stops.splice(0).toReversed()) await stop();
+  }
+}
+
+async function start(
+  config: Config,
+  log: Logger,
+  started: Started,
+  stopping: AbortSignal,
+): Promise<void> {
+  const listening = await listen(config.host, config.port);
+  started.add(() => listening.close(patienceForAnswers));
+  const opened = await openDatabase(config, { log, say, signal: stopping });
+  started.add(() => opened.close());
+  const { database } = opened;
+  await loadIfStale(database, config.datasetFolder, { info: say });
+  const clientFolder = await buildClientIfStale(root, say);
+  stopping.throwIfAborted();
+  const { datasetFolder, trustNetwork } = config;
+  const graphql = await createGraphqlEndpoint({
+    database,
+    log,
+    datasetFolder,
+    httpServer: listening.server,
+  });
+  started.add(() => graphql.stop());
+  listening.serve(
+    createApp({
+      database,
+      log,
+      graphql: graphql.handler,
+      graphiql: graphiqlPage(),
+      clientFolder,
+      trustNetwork,
+      isStopping: () => stopping.aborted,
+    }),
+  );
+  say(`Accord Atlas is ready at ${listening.url}`);
+}
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env, root);
+  const log = createLog(config.logLevel, process.stderr.isTTY);
+  const stopping = new AbortController();
+  const started = new Started();
+
+  const end = async (code: number): Promise<void> => {
+    if (stopping.signal.aborted) return;
+    stopping.abort();
+    setTimeout(() => process.exit(1), patienceInAll).unref();
+    await starting;
+    await started.stop();
+    process.exit(code);
+  };
+  const onSignal = (): void => {
+    // Whoever asks twice does not want to wait.
+    if (stopping.signal.aborted) process.exit(1);
+    say("Stopping.");
+    void end(0);
+  };
+  process.on("SIGINT", onSignal);
+  process.on("SIGTERM", onSignal);
+  process.on("unhandledRejection", (error) => {
+    // Work that nobody waits for, such as a connection that broke while idle: nothing depends on it.
+    log.error({ err: error }, "Work in the background failed.");
+  });
+  process.on("uncaughtException", (error) => {
+    log.fatal({ err: error }, "An error that nothing expected; ending.");
+    void end(1);
+  });
+
+  const starting = start(config, log, started, stopping.signal).catch(async (error: unknown) => {
+    await started.stop();
+    if (stopping.signal.aborted) process.exit(0);
+    complain(error);
+    process.exit(1);
+  });
+  await starting;
+}
+
+/** A sentence where we know what to do about it, everything otherwise. */
+function complain(error: unknown): void {
+  const isKnown =
+    error instanceof ConfigError ||
+    error instanceof DatabaseUnavailableError ||
+    error instanceof ListenError ||
+    error instanceof ManagedNeo4jError ||
+    error instanceof NoNeo4jError;
+  console.error(isKnown ? error.message : error);
+}
+
+function say(line: string): void {
+  console.log(line);
+}
+
+await main().catch((error: unknown) => {
+  complain(error);
+  process.exit(1);
+});
