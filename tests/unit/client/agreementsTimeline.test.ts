@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import {
+  labelEvery,
+  layTimeline,
+  yearAt,
+} from "../../../client/features/agreements/timeline/layTimeline.ts";
+import { isInForce, termOf } from "../../../client/features/agreements/timeline/term.ts";
+import { agreement, period, regions } from "./agreementsSample.ts";
+
+describe("a term", () => {
+  test("is as long as its dates are precise", () => {
+    expect(termOf(period("2024", "2026"))).toEqual({ from: 2024, to: 2027 });
+    expect(termOf(period("2024-07", "2024-09"))).toEqual({ from: 2024.5, to: 2024.75 });
+    expect(termOf(period("2024-02-29", null))?.from).toBeCloseTo(2024 + (1 + 28 / 29) / 12);
+  });
+
+  test("keeps open ends open, and is none where there is no date", () => {
+    expect(termOf(period("2024", null))).toEqual({ from: 2024, to: null });
+    expect(termOf({ from: null, to: null, label: "世博会前", labelEn: null })).toBeNull();
+    expect(termOf(null)).toBeNull();
+  });
+
+  test("is in force in each year that it touches", () => {
+    const years = [2023, 2024, 2026, 2027].map((year) =>
+      isInForce(period("2024", "2026"), { from: year, to: year }),
+    );
+    expect(years).toEqual([false, true, true, false]);
+    expect(isInForce(period("2024", null), { from: 2090, to: 2099 })).toBe(true);
+    expect(isInForce(period(null, "2024-03"), { from: 2024, to: 2024 })).toBe(true);
+  });
+});
+
+describe("the timeline", () => {
+  const { jinshan } = regions;
+  const plan = agreement("plan", [jinshan], { period: period("2024", "2026") });
+  const open = agreement("open", [jinshan], { period: period("2023", null) });
+  const undated = agreement("undated", [jinshan]);
+
+  test("lays terms earliest first on an axis with a year to spare on either side", () => {
+    const { bars, years } = layTimeline([plan, undated, open], null);
+    expect(years.map(({ year }) => year)).toEqual([2022, 2023, 2024, 2025, 2026, 2027]);
+    expect(bars.map((bar) => [bar.agreement.name, bar.start, bar.end])).toEqual([
+      ["open", 1 / 6, 1],
+      ["plan", 2 / 6, 5 / 6],
+    ]);
+    expect(bars.map((bar) => bar.isOpenAtEnd)).toEqual([true, false]);
+  });
+
+  test("keeps those without dates in a lane of their own", () => {
+    expect(layTimeline([plan, undated], null).undated).toEqual([undated]);
+    expect(layTimeline([undated], null)).toMatchObject({ bars: [], span: null });
+  });
+
+  test("marks what is out of the chosen years instead of dropping it", () => {
+    const { bars } = layTimeline([plan, open], { from: 2023, to: 2023 });
+    expect(bars.map((bar) => [bar.agreement.name, bar.isInRange])).toEqual([
+      ["open", true],
+      ["plan", false],
+    ]);
+  });
+
+  test("labels as many years as there is room for", () => {
+    expect(labelEvery(6, 600)).toBe(1);
+    expect(labelEvery(60, 600)).toBe(5);
+  });
+
+  test("a place on the axis lies in one year, and its end in the last", () => {
+    const span = { from: 2022, to: 2027 };
+    expect([0, 0.34, 1].map((share) => yearAt(share, span))).toEqual([2022, 2024, 2027]);
+  });
+});
