@@ -1,0 +1,39 @@
+import { describeProblem, type Problem } from "#data/ontology/problem.ts";
+
+/** A dataset with mistakes; the message lists them all. */
+export class DatasetProblemsError extends Error {
+  override readonly name = "DatasetProblemsError";
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(describeProblem).join("\n"));
+    this.problems = problems;
+  }
+}
+
+/** The database holds what this program did not load, and a load would mix with it. */
+export class ForeignDataError extends Error {
+  override readonly name = "ForeignDataError";
+
+  /** @param what such as `3 nodes (Person)` */
+  constructor(what: string) {
+    super(
+      `The database holds ${what}, which this program did not load; nothing was changed. Empty it, or name another database in NEO4J_DATABASE or another server in NEO4J_URI.`,
+    );
+  }
+}
+
+/** A load would remove so much that it looks like a mistake. */
+export class LargeRemovalError extends Error {
+  override readonly name = "LargeRemovalError";
+}
+
+/** The load did not leave what it should have; all of it was taken back. */
+export class IncompleteLoadError extends Error {
+  override readonly name = "IncompleteLoadError";
+}
+
+/** The database's constraints and indexes are not those that the program relies on. */
+export class SchemaError extends Error {
+  override readonly name = "SchemaError";
+}

@@ -1,0 +1,66 @@
+import type { z } from "zod";
+import { graphName } from "#cypher/narrow.ts";
+import { awaitIndexes } from "#cypher/schema/awaitIndexes.ts";
+import { type SchemaCommand, schemaCommands } from "#cypher/schema/commands.ts";
+import { showIndexes } from "#cypher/schema/showIndexes.ts";
+import type { Ontology } from "#data/ontology/ontology.ts";
+import type { Database } from "#server/database/database.ts";
+import { SchemaError } from "./errors.ts";
+
+/** Seconds that indexes may take to fill. */
+const patience = 300;
+
+type Index = z.output<typeof showIndexes.row>;
+
+/**
+ * Makes the constraints and indexes that are missing, and waits until all answer. A full-text index
+ * of ours whose definition is out of date is made anew.
+ * @throws SchemaError if one of them cannot be had
+ */
+export async function ensureSchema(database: Database, ontology: Ontology): Promise<void> {
+  const commands = schemaCommands(ontology.relationKinds.map(({ id }) => graphName(id)));
+  const present = await database.run(showIndexes, {});
+  const missing = commands.filter((command) => !present.some((index) => serves(index, command)));
+
+  for (const command of missing) {
+    const outdated = present.find(({ name }) => name === command.name);
+    if (outdated !== undefined) await removeOutdated(database, outdated, command);
+    await database.schema(command.text);
+  }
+  if (missing.length === 0 && present.every(({ state }) => state === "ONLINE")) return;
+
+  await database.run(awaitIndexes, { seconds: patience }, { timeout: (patience + 10) * 1000 });
+  const after = await database.run(showIndexes, {});
+  for (const command of commands) {
+    const index = after.find((found) => serves(found, command));
+    if (index?.state === "ONLINE") continue;
+    throw new SchemaError(
+      `The database has no working index on ${command.labelOrType} (${command.properties.join(", ")})${index === undefined ? "" : `: its state is ${index.state}`}; drop what stands in its place and load again.`,
+    );
+  }
+}
+
+async function removeOutdated(
+  database: Database,
+  { name, analyzer }: Index,
+  command: SchemaCommand,
+) {
+  // Only a full-text index can be outdated by an upgrade of ours; anything else is the operator's.
+  if (command.analyzer === undefined || analyzer === null) {
+    throw new SchemaError(
+      `The database has an index "${name}" of another definition than this program's; drop it and load again.`,
+    );
+  }
+  await database.schema(`DROP INDEX ${name} IF EXISTS`);
+}
+
+function serves(index: Index, command: SchemaCommand): boolean {
+  return (
+    index.labelsOrTypes.length === 1 &&
+    index.labelsOrTypes[0] === command.labelOrType &&
+    index.properties.join() === command.properties.join() &&
+    index.isUnique === command.isUnique &&
+    (index.analyzer ?? undefined) === command.analyzer &&
+    (command.analyzer === undefined || index.name === command.name)
+  );
+}

@@ -1,0 +1,135 @@
+import type { Properties } from "#cypher/load/properties.ts";
+import { columnsOf, type PropertyColumn } from "#data/ontology/properties.ts";
+import { searchKey } from "#data/ontology/searchKey.ts";
+import type { Dataset } from "./dataset.ts";
+import type { SourceEntry } from "./datasetFile.ts";
+import { digest } from "./digest.ts";
+import { yearOf } from "./partialDate.ts";
+import type { Row } from "./row.ts";
+import { searchKeysOf } from "./searchKeys.ts";
+
+type Identified = Properties & { readonly id: string };
+type Value = Properties[string];
+
+export function sourceProperties(source: SourceEntry): Identified {
+  const { chapters } = source;
+  return {
+    id: source.id,
+    ...said({
+      title: source.title,
+      titleEn: source.titleEn,
+      publisher: source.publisher,
+      publishedOn: source.publishedOn,
+      file: source.file,
+      sha256: source.sha256,
+      chapterLines: chapters.map(({ line }) => line),
+      chapterTitles: chapters.map(({ title }) => title),
+      // A list in the database holds no nulls.
+      chapterTitlesEn: chapters.map(({ title, titleEn }) => titleEn ?? title),
+    }),
+  };
+}
+
+export function passageProperties(row: Row): Identified {
+  return {
+    id: row.text("id"),
+    ...said({
+      source: row.text("source"),
+      line: Number(row.text("line")),
+      start: Number(row.text("start")),
+      end: Number(row.text("end")),
+      text: row.text("text"),
+      textEn: row.text("text_en"),
+      note: row.text("note"),
+      noteEn: row.text("note_en"),
+    }),
+  };
+}
+
+export function entityProperties(row: Row, { entityKinds }: Dataset): Identified {
+  const [name, nameEn, aliases] = [row.text("name"), row.text("name_en"), row.list("aliases")];
+  const properties = entityKinds.get(row.text("kind"))?.properties ?? [];
+  return {
+    id: row.text("id"),
+    ...said({
+      kind: row.text("kind"),
+      subkind: row.text("subkind"),
+      name,
+      nameEn,
+      aliases,
+      summary: row.text("summary"),
+      summaryEn: row.text("summary_en"),
+      from: row.text("from"),
+      to: row.text("to"),
+      fromYear: optionalYear(row.text("from")),
+      toYear: optionalYear(row.text("to")),
+      periodLabel: row.text("period_label"),
+      periodLabelEn: row.text("period_label_en"),
+      status: row.text("status"),
+      openEnded: row.text("open_ended") === "" ? undefined : row.text("open_ended") === "true",
+      ...Object.fromEntries(
+        properties.flatMap(columnsOf).map((found) => [found.stored, propertyValue(row, found)]),
+      ),
+      ...searchKeysOf(name, nameEn, aliases),
+    }),
+  };
+}
+
+export function relationProperties(row: Row): Identified {
+  return {
+    id: row.text("id"),
+    ...said({
+      from: row.text("from"),
+      to: row.text("to"),
+      role: row.text("role"),
+      scope: row.list("scope"),
+      confidence: row.text("confidence"),
+      modality: row.text("modality"),
+      fromDate: row.text("from_date"),
+      toDate: row.text("to_date"),
+      fromYear: optionalYear(row.text("from_date")),
+      toYear: optionalYear(row.text("to_date")),
+      periodLabel: row.text("period_label"),
+      periodLabelEn: row.text("period_label_en"),
+      note: row.text("note"),
+      noteEn: row.text("note_en"),
+      passages: row.list("passages"),
+    }),
+  };
+}
+
+export function shorthandProperties(row: Row): Identified {
+  const [form, members] = [row.text("form"), row.list("members")];
+  return {
+    // One form may have several readings, so that the form alone is no id.
+    id: `shorthand/${digest([form, members.toSorted()])}`,
+    ...said({
+      form,
+      key: searchKey(form),
+      note: row.text("note"),
+      noteEn: row.text("note_en"),
+      members,
+      passages: row.list("passages"),
+    }),
+  };
+}
+
+/** Leaves out what the dataset does not say. */
+function said(values: Readonly<Record<string, Value | undefined>>): Properties {
+  const kept: Properties = {};
+  for (const [key, value] of Object.entries(values)) {
+    if (value === undefined || value === "" || (Array.isArray(value) && value.length === 0))
+      continue;
+    kept[key] = value;
+  }
+  return kept;
+}
+
+function propertyValue(row: Row, { column, holds }: PropertyColumn): Value | undefined {
+  const text = row.text(column);
+  return holds === "number" && text !== "" ? Number(text) : text;
+}
+
+function optionalYear(date: string): number | undefined {
+  return date === "" ? undefined : yearOf(date);
+}
