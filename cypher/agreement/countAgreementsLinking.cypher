@@ -1,0 +1,48 @@
+// How many agreements bind all of the parties given, or any of them: one row. It counts what
+// agreementsLinking lists.
+UNWIND $linking AS id
+MATCH (party:Entity {id: id})
+WITH party
+ORDER BY COUNT { (party)-[:PARTY_TO]->() }, party.id
+WITH collect(party) AS parties
+// Where all must be parties, the one with the fewest agreements of its own is where to begin; but a
+// region that counts for its parts may have none of its own, so that then it does not matter which.
+WITH
+  CASE WHEN $all THEN parties[..1] ELSE parties END AS anchors,
+  CASE WHEN $all THEN parties[1..] ELSE [] END AS others
+CALL (anchors) {
+  UNWIND anchors AS anchor
+  MATCH (anchor)-[:PARTY_TO]->(agreement:Agreement)
+  RETURN agreement
+  UNION
+  WITH anchors
+  WHERE $within
+  UNWIND anchors AS anchor
+  MATCH (anchor)<-[:PART_OF*1..6]-(part:Entity)
+  WITH DISTINCT part
+  MATCH (part)-[:PARTY_TO]->(agreement:Agreement)
+  RETURN agreement
+}
+WITH agreement, others
+WHERE ($activeIn IS NULL OR (
+    coalesce(agreement.fromYear, agreement.toYear) IS NOT NULL
+    AND coalesce(agreement.fromYear, $activeIn) <= $activeIn
+    AND coalesce(agreement.toYear, $activeIn) >= $activeIn))
+  AND ($dated IS NULL
+    OR $dated = (coalesce(agreement.from, agreement.to, agreement.periodLabel) IS NOT NULL))
+  AND ($subkinds IS NULL OR agreement.subkind IN $subkinds)
+  AND ($minParties IS NULL OR COUNT { (agreement)<-[:PARTY_TO]-() } >= $minParties)
+  AND ($maxParties IS NULL OR COUNT { (agreement)<-[:PARTY_TO]-() } <= $maxParties)
+  AND all(field IN $fields
+    WHERE EXISTS { (agreement)-[:COVERS]->(covered:Entity) WHERE covered.id = field })
+CALL (agreement, others) {
+  UNWIND others AS other
+  WITH agreement, other
+  WHERE EXISTS { (other)-[:PARTY_TO]->(agreement) }
+    OR ($within
+      AND EXISTS { (agreement)<-[:PARTY_TO]-(:Entity)-[:PART_OF*1..6]->(other) })
+  RETURN count(other) AS found
+}
+WITH agreement, others, found
+WHERE found = size(others)
+RETURN count(agreement) AS total

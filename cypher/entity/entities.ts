@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { statement } from "../statement.ts";
+import { entityFilter } from "./entityFilter.ts";
+import { entityRow } from "./rows.ts";
+
+export const entities = statement(import.meta.url, {
+  access: "read",
+  params: z.object({ ...entityFilter, after: z.string(), limit: z.int().positive() }),
+  row: z.object({ entity: entityRow }),
+});

@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { statement } from "../statement.ts";
+import { afterPlace } from "./place.ts";
+import { passageRow } from "./rows.ts";
+
+export const passages = statement(import.meta.url, {
+  access: "read",
+  params: z.object({
+    source: z.string().nullable(),
+    lines: z.array(z.int()).nullable(),
+    ...afterPlace,
+    limit: z.int().positive(),
+  }),
+  row: z.object({ passage: passageRow }),
+});

@@ -1,0 +1,6 @@
+// The passages with these ids, in no order; an unknown id has no row.
+//
+// One look-up in the unique index for each id, whatever the size of the graph.
+UNWIND $ids AS id
+MATCH (passage:Passage {id: id})
+RETURN passage {.*} AS passage

@@ -1,0 +1,24 @@
+// How many relations lead from, or to, some entities, that no condition excludes: one row. It counts
+// what relationsBetween lists.
+CALL () {
+  UNWIND $from AS id
+  MATCH (start:Entity {id: id})-[relation /*:relationKinds*/]->(end:Entity)
+  WHERE $to IS NULL OR end.id IN $to
+  RETURN start, relation, end
+  UNION
+  UNWIND $to AS id
+  MATCH (end:Entity {id: id})<-[relation /*:relationKinds*/]-(start:Entity)
+  WHERE $from IS NULL
+  RETURN start, relation, end
+}
+WITH start, relation, end
+WHERE ($scope IS NULL OR any(id IN $scope WHERE id IN relation.scope))
+  AND ($fromKinds IS NULL OR start.kind IN $fromKinds)
+  AND ($toKinds IS NULL OR end.kind IN $toKinds)
+  AND ($confidence IS NULL OR relation.confidence IN $confidence)
+  AND ($modality IS NULL OR relation.modality IN $modality)
+  AND ($activeIn IS NULL OR (
+    coalesce(relation.fromYear, relation.toYear) IS NOT NULL
+    AND coalesce(relation.fromYear, $activeIn) <= $activeIn
+    AND coalesce(relation.toYear, $activeIn) >= $activeIn))
+RETURN count(DISTINCT relation) AS total

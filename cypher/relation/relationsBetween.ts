@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { statement } from "../statement.ts";
+import { relationFilter } from "./relationFilter.ts";
+import { relationRow } from "./rows.ts";
+
+export const relationsBetween = statement(import.meta.url, {
+  access: "read",
+  params: z.object({
+    ...relationFilter,
+    from: z.array(z.string()).nullable(),
+    to: z.array(z.string()).nullable(),
+    after: z.string(),
+    limit: z.int().positive(),
+  }),
+  row: z.object({ relation: relationRow }),
+});

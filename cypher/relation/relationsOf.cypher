@@ -1,0 +1,21 @@
+// The first relations, by id, of each of these entities, after the one given. A relation of a
+// symmetric kind counts at either end, whatever the direction.
+//
+// Reads every relation of the kinds in the text at these entities, to put them in order.
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+CALL (entity) {
+  MATCH (entity)-[relation /*:relationKinds*/]-(other:Entity)
+  WHERE relation.id > $after
+    AND ($entityKinds IS NULL OR other.kind IN $entityKinds)
+    AND ($confidence IS NULL OR relation.confidence IN $confidence)
+    AND ($modality IS NULL OR relation.modality IN $modality)
+    AND ($direction = "BOTH"
+      OR type(relation) IN $symmetricKinds
+      OR (startNode(relation) = entity) = ($direction = "OUT"))
+  WITH DISTINCT relation
+  ORDER BY relation.id
+  LIMIT $limit
+  RETURN collect(relation {.*, kind: type(relation)}) AS relations
+}
+RETURN id, relations

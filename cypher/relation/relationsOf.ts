@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { statement } from "../statement.ts";
+import { confidence, modality, relationRow } from "./rows.ts";
+
+/** Which relations of an entity to list; null where nothing is asked. */
+export const relationsOfFilter = {
+  entityKinds: z.array(z.string()).nullable(),
+  direction: z.enum(["IN", "OUT", "BOTH"]),
+  symmetricKinds: z.array(z.string()),
+  confidence: z.array(confidence).nullable(),
+  modality: z.array(modality).nullable(),
+};
+
+export const relationsOf = statement(import.meta.url, {
+  access: "read",
+  params: z.object({
+    ids: z.array(z.string()).max(500),
+    ...relationsOfFilter,
+    after: z.string(),
+    limit: z.int().positive(),
+  }),
+  row: z.object({ id: z.string(), relations: z.array(relationRow) }),
+});

@@ -1,0 +1,46 @@
+import { sharedAgreements } from "#cypher/agreement/sharedAgreements.ts";
+import { distinct } from "../arguments.ts";
+import { demandKnown } from "../entity/demandKnown.ts";
+import { entityFields } from "../entity/fields.ts";
+import { participations } from "../entity/incidentRelations.ts";
+import { loadAll, loadOne } from "../loaders.ts";
+import type { Resolvers } from "../types.generated.ts";
+import { agreementPage } from "./agreementPage.ts";
+
+export const agreementResolvers = {
+  Query: {
+    agreements: (_root, args, context) => agreementPage(args, context),
+
+    async regionLinks(_root, args, context) {
+      const { loaders, read } = context;
+      const asked = args.regions ? distinct("regions", args.regions, 100) : null;
+      await demandKnown("regions", asked ?? [], context);
+      const rows = await read(sharedAgreements, {
+        parties: asked,
+        organizations: args.organizations ?? false,
+        within: args.within ?? false,
+        activeIn: args.activeIn ?? null,
+      });
+      const linked = new Set(rows.flatMap(({ a, b }) => [a, b]));
+      const [parties, cells] = await Promise.all([
+        loadAll(loaders.entity, asked ?? [...linked].toSorted()),
+        Promise.all(
+          rows.map(async ({ a, b, count, agreements }) => ({
+            a: await loadOne(loaders.entity, a),
+            b: await loadOne(loaders.entity, b),
+            count,
+            agreements: await loadAll(loaders.entity, agreements),
+          })),
+        ),
+      ]);
+      return { parties, cells };
+    },
+  },
+  Agreement: {
+    ...entityFields,
+    parties: (entity, _args, context) =>
+      participations(entity, { relationKinds: ["PARTY_TO"], direction: "IN" }, context),
+    covers: (entity, _args, context) =>
+      participations(entity, { relationKinds: ["COVERS"], direction: "OUT" }, context),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,40 @@
+import type { z } from "zod";
+import type { Statement } from "#cypher/statement.ts";
+import type { Database } from "../database/database.ts";
+import { createLoaders, type Loaders } from "./loaders.ts";
+import type { SourceFiles } from "./passage/sourceFiles.ts";
+import { vocabularyReader } from "./vocabulary/readVocabulary.ts";
+import type { Vocabulary } from "./vocabulary/vocabulary.ts";
+
+/** Reads the graph for one request; its end ends the reading. */
+export type Read = <Params extends z.ZodObject, Row extends z.ZodObject>(
+  statement: Statement<Params, Row>,
+  params: z.input<Params>,
+) => Promise<z.output<Row>[]>;
+
+/** What resolvers have besides their parent and arguments. */
+export interface RequestContext {
+  readonly requestId: string;
+  readonly read: Read;
+  readonly vocabulary: () => Promise<Vocabulary>;
+  readonly loaders: Loaders;
+  readonly sourceFiles: SourceFiles;
+}
+
+/** Makes the context of each request; `signal` ends its work in the database. */
+export function contextFactory(
+  database: Database,
+  sourceFiles: SourceFiles,
+): (requestId: string, signal: AbortSignal) => RequestContext {
+  const vocabulary = vocabularyReader(database);
+  return (requestId, signal) => {
+    const read: Read = (statement, params) => database.run(statement, params, { signal });
+    return {
+      requestId,
+      read,
+      vocabulary,
+      loaders: createLoaders(read, vocabulary),
+      sourceFiles,
+    };
+  };
+}

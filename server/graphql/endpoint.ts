@@ -1,0 +1,82 @@
+import { randomUUID } from "node:crypto";
+import type { Server } from "node:http";
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { expressMiddleware } from "@as-integrations/express5";
+import { json, type Request, type RequestHandler, type Response, Router } from "express";
+import type { Logger } from "pino";
+import type { Database } from "../database/database.ts";
+import { DatabaseUnavailableError } from "../database/errors.ts";
+import { contextFactory, type RequestContext } from "./context.ts";
+import { createErrorMask } from "./errorMask.ts";
+import { withinLimits } from "./limits.ts";
+import { sourceFiles } from "./passage/sourceFiles.ts";
+import { resolvers } from "./resolvers.ts";
+import { readSchema } from "./schema.ts";
+
+/** Milliseconds for one answer, however many statements it takes. */
+const deadline = 8000;
+/** Milliseconds that answers under way have when the program ends. */
+const patience = 5000;
+
+/** Answers GraphQL operations; `stop` lets those under way finish. */
+export async function createGraphqlEndpoint(options: {
+  readonly database: Database;
+  readonly log: Pick<Logger, "error" | "warn">;
+  /** Where `sources/` with the operator's copies of the sources may lie. */
+  readonly datasetFolder: string;
+  readonly httpServer: Server;
+}): Promise<{ handler: RequestHandler; stop(): Promise<void> }> {
+  const { database, log, datasetFolder, httpServer } = options;
+  const createContext = contextFactory(database, sourceFiles(datasetFolder));
+  const mask = createErrorMask(log);
+  const server = new ApolloServer<RequestContext>({
+    typeDefs: readSchema(),
+    resolvers,
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: 2000 },
+    validationOptions: { maxErrors: 5 },
+    validationRules: [withinLimits],
+    formatError: mask.formatError,
+    plugins: [
+      mask.plugin,
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: patience }),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
+  });
+  await server.start();
+
+  const handler = Router();
+  handler.use(json({ limit: "100kb" }));
+  handler.use(
+    expressMiddleware(server, {
+      context: async ({ req, res }) => createContext(requestId(req), endOf(res)),
+    }),
+  );
+  return { handler, stop: () => server.stop() };
+}
+
+/** Aborted when the caller hangs up before the answer is sent, or waits too long for it. */
+function endOf(response: Response): AbortSignal {
+  const controller = new AbortController();
+  const late = new DatabaseUnavailableError(
+    `The answer took longer than ${deadline / 1000} s; try again, or ask for less at once.`,
+  );
+  const timer = setTimeout(() => controller.abort(late), deadline);
+  response.once("close", () => {
+    clearTimeout(timer);
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
+
+function requestId(request: Request & { readonly id?: unknown }): string {
+  return typeof request.id === "string" ? request.id : randomUUID();
+}

@@ -1,0 +1,65 @@
+import { incident } from "#cypher/entity/incident.ts";
+import type { EntityRow } from "#cypher/entity/rows.ts";
+import { graphName, narrow } from "#cypher/narrow.ts";
+import type { RelationRow } from "#cypher/relation/rows.ts";
+import type { RequestContext } from "../context.ts";
+import { byId, loadAll } from "../loaders.ts";
+
+/** Which relations of an entity: their kinds, which way they point, and what is at the other end. */
+export interface Incidence {
+  readonly relationKinds: readonly string[];
+  readonly direction: "IN" | "OUT";
+  /** Kinds of entities at the other end; any unless told. */
+  readonly kinds?: readonly string[];
+}
+
+/** The relations of an entity that an incidence describes, by id, with what they lead to. */
+export async function participations(
+  entity: EntityRow,
+  incidence: Incidence,
+  context: RequestContext,
+): Promise<{ entity: EntityRow; role: string | undefined; relation: RelationRow }[]> {
+  const relations = await incidentRelations(entity, incidence, context);
+  const found = await Promise.all(
+    relations.map(async (relation) => {
+      const other = await context.loaders.entity.load(otherEnd(relation, incidence));
+      return other && { entity: other, role: relation.role, relation };
+    }),
+  );
+  return found.filter((participation) => participation !== undefined);
+}
+
+/** The entities that an incidence leads to, in the order of the relations, each once. */
+export async function entitiesAlong(
+  entity: EntityRow,
+  incidence: Incidence,
+  context: RequestContext,
+): Promise<EntityRow[]> {
+  const relations = await incidentRelations(entity, incidence, context);
+  const ids = new Set(relations.map((relation) => otherEnd(relation, incidence)));
+  return loadAll(context.loaders.entity, [...ids]);
+}
+
+async function incidentRelations(
+  entity: EntityRow,
+  { relationKinds, direction, kinds }: Incidence,
+  { loaders, read }: RequestContext,
+): Promise<RelationRow[]> {
+  const key = `incident ${relationKinds.join()} ${direction} ${kinds?.join() ?? ""}`;
+  const loader = loaders.keyed(key, () =>
+    byId<RelationRow[]>(async (ids) => {
+      const names = relationKinds.map((kind) => graphName(kind));
+      const rows = await read(narrow(incident, { relationKinds: names }), {
+        ids,
+        incoming: direction === "IN",
+        kinds: kinds ? [...kinds] : null,
+      });
+      return rows.map(({ id, relations }) => [id, relations]);
+    }),
+  );
+  return (await loader.load(entity.id)) ?? [];
+}
+
+function otherEnd(relation: RelationRow, { direction }: Incidence): string {
+  return direction === "IN" ? relation.from : relation.to;
+}

@@ -1,0 +1,61 @@
+import { parts } from "#cypher/entity/parts.ts";
+import { wholes } from "#cypher/entity/wholes.ts";
+import { agreementPage } from "../agreement/agreementPage.ts";
+import type { RequestContext } from "../context.ts";
+import { byId, loadAll } from "../loaders.ts";
+import type { Resolvers } from "../types.generated.ts";
+import { entityPage } from "./entityPage.ts";
+import { entityFields } from "./fields.ts";
+import { entitiesAlong, participations } from "./incidentRelations.ts";
+
+/** Kinds with a type of their own; every other one is a `Thing`. */
+const ownTypes = ["Region", "Agreement", "Mechanism", "Platform"] as const;
+
+/** Who established something, operates it or takes part in it. */
+export const participantKinds = ["ESTABLISHES", "OPERATES", "PARTICIPATES_IN"];
+
+export const entityResolvers = {
+  Query: {
+    async entity(_root, { id }, { loaders }) {
+      return (await loaders.entity.load(id)) ?? null;
+    },
+    entities: (_root, args, context) => entityPage(args, context),
+  },
+  Entity: {
+    __resolveType: ({ kind }) => ownTypes.find((type) => type === kind) ?? "Thing",
+  },
+  Region: {
+    ...entityFields,
+    level: ({ subkind }) => subkind ?? null,
+    partOf: ({ id }, _args, context) => regionsAlong(id, wholes, context),
+    contains: ({ id }, _args, context) => regionsAlong(id, parts, context),
+    agreements: ({ id }, { within, first, after }, context) =>
+      agreementPage({ linking: [id], within, first, after: after ?? null }, context),
+  },
+  Platform: {
+    ...entityFields,
+    participants: (entity, _args, context) =>
+      participations(entity, { relationKinds: participantKinds, direction: "IN" }, context),
+    locatedIn: (entity, _args, context) =>
+      entitiesAlong(
+        entity,
+        { relationKinds: ["LOCATED_IN"], direction: "OUT", kinds: ["Region"] },
+        context,
+      ),
+  },
+  Thing: { ...entityFields, _: () => null },
+} satisfies Resolvers;
+
+async function regionsAlong(
+  id: string,
+  statement: typeof wholes | typeof parts,
+  { loaders, read }: RequestContext,
+) {
+  const loader = loaders.keyed(statement.name, () =>
+    byId<string[]>(async (ids) => {
+      const rows = await read(statement, { ids });
+      return rows.map(({ id: region, regions }) => [region, regions]);
+    }),
+  );
+  return loadAll(loaders.entity, (await loader.load(id)) ?? []);
+}

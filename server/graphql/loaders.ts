@@ -1,0 +1,103 @@
+import DataLoader from "dataloader";
+import { degrees, type DegreesRow } from "#cypher/entity/degrees.ts";
+import { entitiesById } from "#cypher/entity/entitiesById.ts";
+import type { EntityRow } from "#cypher/entity/rows.ts";
+import { eachOf } from "#cypher/eachOf.ts";
+import { narrow } from "#cypher/narrow.ts";
+import { entitiesCiting } from "#cypher/passage/entitiesCiting.ts";
+import { passagesById } from "#cypher/passage/passagesById.ts";
+import type { PassageRow, SourceRow } from "#cypher/passage/rows.ts";
+import { sources } from "#cypher/passage/sources.ts";
+import { relationsById } from "#cypher/relation/relationsById.ts";
+import type { RelationRow } from "#cypher/relation/rows.ts";
+import type { Read } from "./context.ts";
+import type { Vocabulary } from "./vocabulary/vocabulary.ts";
+
+/** The most keys that one statement is asked for; the statements' contracts say the same. */
+export const batchSize = 500;
+
+type ById<Value> = DataLoader<string, Value | undefined>;
+
+/** What is fetched by id, for one request: together with what else is asked for at the time, and once. */
+export interface Loaders {
+  readonly entity: ById<EntityRow>;
+  readonly relation: ById<RelationRow>;
+  readonly passage: ById<PassageRow>;
+  readonly source: ById<SourceRow>;
+  /** By entity. */
+  readonly degrees: ById<DegreesRow["degrees"]>;
+  /** Ids of entities, by passage. */
+  readonly entitiesCiting: ById<string[]>;
+  /** A loader that depends on a field's arguments too: the one made by `make` for the first of this `key`. */
+  readonly keyed: <Value>(key: string, make: () => ById<Value>) => ById<Value>;
+}
+
+export function createLoaders(read: Read, vocabulary: () => Promise<Vocabulary>): Loaders {
+  const made = new Map<string, ById<unknown>>();
+  return {
+    entity: byId(async (ids) => {
+      const rows = await read(entitiesById, { ids });
+      return rows.map(({ entity }) => [entity.id, entity]);
+    }),
+    relation: byId(async (ids) => {
+      const relationKinds = (await vocabulary()).relationKinds("kinds", null);
+      const rows = await read(narrow(relationsById, { relationKinds }), { ids });
+      return rows.map(({ relation }) => [relation.id, relation]);
+    }),
+    passage: byId(async (ids) => {
+      const rows = await read(passagesById, { ids });
+      return rows.map(({ passage }) => [passage.id, passage]);
+    }),
+    source: byId(async () => {
+      const rows = await read(sources, {});
+      return rows.map(({ source }) => [source.id, source]);
+    }),
+    degrees: byId(async (ids) => {
+      const kinds = (await vocabulary()).relationKinds("kinds", null);
+      const rows = await read(eachOf(degrees, "relationKind", kinds), { ids });
+      return rows.map((row) => [row.id, row.degrees]);
+    }),
+    entitiesCiting: byId(async (ids) => {
+      const rows = await read(entitiesCiting, { ids });
+      return rows.map(({ id, entities }) => [id, entities]);
+    }),
+    keyed<Value>(key: string, make: () => ById<Value>): ById<Value> {
+      const loader = made.get(key) ?? make();
+      made.set(key, loader);
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one key always stands for one `make`
+      return loader as ById<Value>;
+    },
+  };
+}
+
+/** A loader over a statement that gives, in any order, what is there. */
+export function byId<Value>(
+  fetch: (ids: string[]) => Promise<readonly (readonly [id: string, value: Value])[]>,
+): ById<Value> {
+  return new DataLoader<string, Value | undefined>(
+    async (ids) => {
+      const found = new Map(await fetch([...ids]));
+      return ids.map((id) => found.get(id));
+    },
+    { maxBatchSize: batchSize },
+  );
+}
+
+/** What these ids stand for, in their order; those that stand for nothing are left out. */
+export async function loadAll<Value>(
+  loader: ById<Value>,
+  ids: readonly string[],
+): Promise<Value[]> {
+  const values = await Promise.all(ids.map((id) => loader.load(id)));
+  return values.filter((value) => value !== undefined);
+}
+
+/**
+ * What the id stands for, where the graph promises that there is something.
+ * @throws Error if it breaks the promise
+ */
+export async function loadOne<Value>(loader: ById<Value>, id: string): Promise<Value> {
+  const value = await loader.load(id);
+  if (value === undefined) throw new Error(`The graph refers to "${id}", which it does not hold.`);
+  return value;
+}

@@ -1,0 +1,22 @@
+// What resolvers get as parent, for the types whose fields are not just their parent's properties.
+import type { EntityRow } from "#cypher/entity/rows.ts";
+import type { PassageRow, SourceRow } from "#cypher/passage/rows.ts";
+import type { RelationRow } from "#cypher/relation/rows.ts";
+import type { ShorthandRow } from "#cypher/search/shorthands.ts";
+import type { EntityKind, RelationKind } from "#data/ontology/ontology.ts";
+import type { Connection } from "./connection.ts";
+
+export type EntityParent = EntityRow;
+export type RelationParent = RelationRow;
+export type PassageParent = PassageRow;
+export type SourceParent = SourceRow;
+export type ShorthandParent = ShorthandRow;
+export type EntityKindParent = EntityKind;
+export type SubkindParent = EntityKind["subkinds"][number] & { readonly of: string };
+export type RelationKindParent = RelationKind;
+export type EntityConnectionParent = Connection<EntityRow>;
+export type RelationConnectionParent = Connection<RelationRow>;
+export type PassageConnectionParent = Connection<PassageRow>;
+
+export type ConfidenceValue = RelationRow["confidence"];
+export type ModalityValue = NonNullable<RelationRow["modality"]>;

@@ -1,0 +1,67 @@
+import { countRelations } from "#cypher/relation/countRelations.ts";
+import { countRelationsBetween } from "#cypher/relation/countRelationsBetween.ts";
+import { narrow } from "#cypher/narrow.ts";
+import { relations } from "#cypher/relation/relations.ts";
+import { relationsBetween } from "#cypher/relation/relationsBetween.ts";
+import { distinct, pageSize } from "../arguments.ts";
+import { connection } from "../connection.ts";
+import { decodeCursor, encodeCursor } from "../cursor.ts";
+import { loadAll, loadOne } from "../loaders.ts";
+import { periodOf } from "../period.ts";
+import type { Resolvers } from "../types.generated.ts";
+
+export const relationResolvers = {
+  Query: {
+    async relation(_root, { id }, { loaders }) {
+      return (await loaders.relation.load(id)) ?? null;
+    },
+
+    async relations(_root, { filter, first, after }, { read, vocabulary }) {
+      const limit = pageSize(first);
+      const kinds = await vocabulary();
+      const slots = { relationKinds: kinds.relationKinds("filter.kinds", filter?.kinds) };
+      const conditions = {
+        scope: filter?.scope ? distinct("filter.scope", filter.scope, 100) : null,
+        fromKinds: filter?.fromKinds
+          ? kinds.entityKinds("filter.fromKinds", filter.fromKinds)
+          : null,
+        toKinds: filter?.toKinds ? kinds.entityKinds("filter.toKinds", filter.toKinds) : null,
+        confidence: filter?.confidence ? [...filter.confidence] : null,
+        modality: filter?.modality ? [...filter.modality] : null,
+        activeIn: filter?.activeIn ?? null,
+      };
+      const [afterId] = after ? decodeCursor("relations", after) : [""];
+      const page = { after: afterId, limit: limit + 1 };
+      const between = (filter?.from || filter?.to) && {
+        ...conditions,
+        from: filter.from ? distinct("filter.from", filter.from, 500) : null,
+        to: filter.to ? distinct("filter.to", filter.to, 500) : null,
+      };
+      const rows = between
+        ? await read(narrow(relationsBetween, slots), { ...between, ...page })
+        : await read(narrow(relations, slots), { ...conditions, ...page });
+      return connection(
+        rows.map(({ relation }) => relation),
+        {
+          limit,
+          isContinued: Boolean(after),
+          cursorOf: ({ id }) => encodeCursor("relations", [id]),
+          totalCount: async () => {
+            const [row] = between
+              ? await read(narrow(countRelationsBetween, slots), between)
+              : await read(narrow(countRelations, slots), conditions);
+            return row?.total ?? 0;
+          },
+        },
+      );
+    },
+  },
+  Relation: {
+    from: ({ from }, _args, { loaders }) => loadOne(loaders.entity, from),
+    to: ({ to }, _args, { loaders }) => loadOne(loaders.entity, to),
+    scope: ({ scope }, _args, { loaders }) => loadAll(loaders.entity, scope),
+    period: ({ fromDate, toDate, periodLabel, periodLabelEn }) =>
+      periodOf({ from: fromDate, to: toDate, label: periodLabel, labelEn: periodLabelEn }),
+    passages: ({ passages }, _args, { loaders }) => loadAll(loaders.passage, passages),
+  },
+} satisfies Resolvers;

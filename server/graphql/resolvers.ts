@@ -1,0 +1,40 @@
+import { GraphQLScalarType } from "graphql";
+import { agreementResolvers } from "./agreement/resolvers.ts";
+import { datasetResolvers } from "./dataset/resolvers.ts";
+import { entityResolvers } from "./entity/resolvers.ts";
+import { neighbourhoodResolvers } from "./neighbourhood/resolvers.ts";
+import { ontologyResolvers } from "./ontology/resolvers.ts";
+import { passageResolvers } from "./passage/resolvers.ts";
+import { relationResolvers } from "./relation/resolvers.ts";
+import type { Resolvers } from "./types.generated.ts";
+
+/** The resolvers of every module, and the values that stand for scalars and enum names. */
+export const resolvers: Resolvers = {
+  ...datasetResolvers,
+  ...ontologyResolvers,
+  ...entityResolvers,
+  ...agreementResolvers,
+  ...relationResolvers,
+  ...neighbourhoodResolvers,
+  ...passageResolvers,
+  Query: {
+    ...datasetResolvers.Query,
+    ...ontologyResolvers.Query,
+    ...entityResolvers.Query,
+    ...agreementResolvers.Query,
+    ...relationResolvers.Query,
+    ...neighbourhoodResolvers.Query,
+    ...passageResolvers.Query,
+  },
+  PartialDate: new GraphQLScalarType<string, string>({ name: "PartialDate" }),
+  Confidence: { EXPLICIT: "explicit", IMPLIED: "implied", BACKGROUND: "background" },
+  Modality: {
+    STUDIED: "studied",
+    PLANNED: "planned",
+    STARTED: "started",
+    ONGOING: "ongoing",
+    DONE: "done",
+    STANDING: "standing",
+    RECOMMENDED: "recommended",
+  },
+};
