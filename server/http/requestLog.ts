@@ -3,6 +3,7 @@ import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 
+const probes = new Set(["/healthz", "/readyz"]);
 const wellFormedId = /^[\w-]{8,64}$/;
 
 /**
@@ -18,7 +19,11 @@ export function requestLog(log: Logger): RequestHandler {
       response.setHeader("X-Request-Id", id);
       return id;
     },
-    customLogLevel: (_request, response) => (response.statusCode >= 500 ? "error" : "info"),
+    customLogLevel: (request, response) => {
+      // Supervisors ask every few seconds, and act on the answer themselves.
+      if (probes.has(pathOf(request.url))) return "debug";
+      return response.statusCode >= 500 ? "error" : "info";
+    },
     customSuccessMessage: (request, response) =>
       `${request.method} ${pathOf(request.url)} ${response.statusCode}`,
     customErrorMessage: (request, response) =>

@@ -23,5 +23,6 @@ export function securityHeaders(): RequestHandler {
       },
     },
     strictTransportSecurity: false,
+    xFrameOptions: { action: "deny" },
   });
 }
