@@ -17,17 +17,24 @@ export function didYouMean(word: string, known: Iterable<string>): string {
   return meant === undefined ? "" : ` Did you mean "${meant}"?`;
 }
 
+/** Letters to replace, drop, insert or exchange with their neighbour. */
 function editDistance(a: string, b: string): number {
+  let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
-      const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      const dropped = (previous[column] ?? 0) + 1;
-      const inserted = (current[column - 1] ?? 0) + 1;
-      current.push(Math.min(replaced, dropped, inserted));
+      const isExchange = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current.push(
+        Math.min(
+          (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1),
+          (previous[column] ?? 0) + 1,
+          (current[column - 1] ?? 0) + 1,
+          isExchange ? (beforePrevious[column - 2] ?? Infinity) + 1 : Infinity,
+        ),
+      );
     }
-    previous = current;
+    [beforePrevious, previous] = [previous, current];
   }
   return previous[b.length] ?? a.length;
 }

@@ -48,8 +48,7 @@ export class Row {
    */
   problem(column: string, message: string, item = ""): Problem {
     const offset = cellOffset(this.#raw, this.#columns.get(column) ?? 0);
-    const cell = this.#raw.slice(offset);
-    const within = item === "" ? 0 : Math.max(0, cell.indexOf(item));
+    const within = item === "" ? 0 : itemOffset(this.#raw.slice(offset), item);
     const before = this.#raw.slice(0, offset + within);
     const lineStart = before.lastIndexOf("\n") + 1;
     return {
@@ -73,4 +72,14 @@ function cellOffset(raw: string, index: number): number {
     offset++;
   }
   return Math.min(raw[offset] === '"' ? offset + 1 : offset, raw.length);
+}
+
+/** Where an item begins in a list, and not where another begins with it. */
+function itemOffset(list: string, item: string): number {
+  let from = 0;
+  for (const part of list.split(/[;,"\n]/)) {
+    if (part.trim() === item) return from + part.indexOf(item);
+    from += part.length + 1;
+  }
+  return Math.max(0, list.indexOf(item));
 }
