@@ -1,6 +1,6 @@
 /** The word that was probably meant: the nearest by edit distance, if it is near at all. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.min(3, Math.floor(word.length / 4)));
+  const limit = Math.max(1, Math.min(3, Math.round(word.length / 3)));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of known) {

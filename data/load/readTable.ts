@@ -45,7 +45,8 @@ export function readTable(text: string, file: string, columns: Columns): Table {
   );
   const problems = [...unreadable, ...checkHeader(names, headerRow, columns)];
   const places = new Map<string, number>();
-  for (const [index, name] of names.entries()) if (name !== "") places.set(name, index);
+  for (const [index, name] of names.entries())
+    if (name !== "" && !places.has(name)) places.set(name, index);
 
   const rows: Row[] = [];
   for (const { record, raw, line } of rest) {
