@@ -35,6 +35,7 @@ const mappers = {
   AgreementConnection: parent("EntityConnectionParent"),
   RelationConnection: parent("RelationConnectionParent"),
   PassageConnection: parent("PassageConnectionParent"),
+  SearchResult: parent("SearchResultParent"),
 };
 
 async function generate(): Promise<Map<string, string>> {

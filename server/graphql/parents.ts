@@ -5,6 +5,7 @@ import type { RelationRow } from "#cypher/relation/rows.ts";
 import type { ShorthandRow } from "#cypher/search/shorthands.ts";
 import type { EntityKind, RelationKind } from "#data/ontology/ontology.ts";
 import type { Connection } from "./connection.ts";
+import type { Found } from "./search/match.ts";
 
 export type EntityParent = EntityRow;
 export type RelationParent = RelationRow;
@@ -17,6 +18,12 @@ export type RelationKindParent = RelationKind;
 export type EntityConnectionParent = Connection<EntityRow>;
 export type RelationConnectionParent = Connection<RelationRow>;
 export type PassageConnectionParent = Connection<PassageRow>;
+export interface SearchResultParent {
+  readonly hits: readonly ({ readonly entity: EntityRow } & Found)[];
+  /** Counts only when it is asked for. */
+  readonly total: () => Promise<number> | number;
+  readonly shorthands: () => Promise<ShorthandRow[]> | ShorthandRow[];
+}
 
 export type ConfidenceValue = RelationRow["confidence"];
 export type ModalityValue = NonNullable<RelationRow["modality"]>;

@@ -2,10 +2,13 @@ import { GraphQLScalarType } from "graphql";
 import { agreementResolvers } from "./agreement/resolvers.ts";
 import { datasetResolvers } from "./dataset/resolvers.ts";
 import { entityResolvers } from "./entity/resolvers.ts";
+import { lineageResolvers } from "./lineage/resolvers.ts";
 import { neighbourhoodResolvers } from "./neighbourhood/resolvers.ts";
 import { ontologyResolvers } from "./ontology/resolvers.ts";
 import { passageResolvers } from "./passage/resolvers.ts";
+import { pathResolvers } from "./path/resolvers.ts";
 import { relationResolvers } from "./relation/resolvers.ts";
+import { searchResolvers } from "./search/resolvers.ts";
 import type { Resolvers } from "./types.generated.ts";
 
 /** The resolvers of every module, and the values that stand for scalars and enum names. */
@@ -17,6 +20,9 @@ export const resolvers: Resolvers = {
   ...relationResolvers,
   ...neighbourhoodResolvers,
   ...passageResolvers,
+  ...searchResolvers,
+  ...lineageResolvers,
+  ...pathResolvers,
   Query: {
     ...datasetResolvers.Query,
     ...ontologyResolvers.Query,
@@ -25,6 +31,9 @@ export const resolvers: Resolvers = {
     ...relationResolvers.Query,
     ...neighbourhoodResolvers.Query,
     ...passageResolvers.Query,
+    ...searchResolvers.Query,
+    ...lineageResolvers.Query,
+    ...pathResolvers.Query,
   },
   PartialDate: new GraphQLScalarType<string, string>({ name: "PartialDate" }),
   Confidence: { EXPLICIT: "explicit", IMPLIED: "implied", BACKGROUND: "background" },

@@ -2,7 +2,7 @@
 import type { ConfidenceValue as Confidence } from './parents.ts';
 import type { ModalityValue as Modality } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, RelationParent, PassageParent, SourceParent, ShorthandParent, EntityKindParent, SubkindParent, RelationKindParent, EntityConnectionParent, RelationConnectionParent, PassageConnectionParent } from './parents.ts';
+import type { EntityParent, RelationParent, PassageParent, SourceParent, ShorthandParent, EntityKindParent, SubkindParent, RelationKindParent, EntityConnectionParent, RelationConnectionParent, PassageConnectionParent, SearchResultParent } from './parents.ts';
 import type { RequestContext } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -174,8 +174,9 @@ export type Query = {
   /**
    * Entities by name, in Chinese or English, by alias, by pinyin (`pinghu`) or its initials (`ph`), and
    * by the words of their summaries. One Han character is enough; full-width forms, case, spaces and
-   * quotation marks make no difference, and no character has a special meaning. Exact names come first,
-   * then beginnings, then pinyin, then words. Text beyond 64 characters is left out of account.
+   * quotation marks make no difference, and no character has a special meaning. Whole names come first,
+   * then whole pinyin and initials, then beginnings, then parts and words. Text beyond 64 characters is
+   * left out of account.
    */
   readonly search: SearchResult;
 };
@@ -1264,7 +1265,7 @@ export type ResolversTypes = {
   Relation: ResolverTypeWrapper<RelationParent>;
   RelationConnection: ResolverTypeWrapper<RelationConnectionParent>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
-  SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits' | 'shorthands'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']>, shorthands: ReadonlyArray<ResolversTypes['Shorthand']> }>;
+  SearchResult: ResolverTypeWrapper<SearchResultParent>;
   Shorthand: ResolverTypeWrapper<ShorthandParent>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   MatchedText: ResolverTypeWrapper<MatchedText>;
@@ -1321,7 +1322,7 @@ export type ResolversParentTypes = {
   Relation: RelationParent;
   RelationConnection: RelationConnectionParent;
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
-  SearchResult: Omit<SearchResult, 'hits' | 'shorthands'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']>, shorthands: ReadonlyArray<ResolversParentTypes['Shorthand']> };
+  SearchResult: SearchResultParent;
   Shorthand: ShorthandParent;
   SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   MatchedText: MatchedText;

@@ -1,0 +1,21 @@
+// Chains of two relations of the kinds in the text between two entities: the best borne out first, ties
+// by the ids of the relations; at most $limit, chosen from the first $candidates found.
+//
+// Costs about as much as the larger end has relations.
+MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
+MATCH (from)-[r1 /*:relationKinds*/]-(n1:Entity)-[r2 /*:relationKinds*/]-(to)
+WHERE n1.kind IN $entityKinds
+  AND NOT n1 IN [from, to]
+WITH [r1, r2] AS relations, [from, n1, to] AS entities
+LIMIT $candidates
+WITH
+  entities,
+  relations,
+  reduce(sum = 0, relation IN relations |
+    sum + CASE relation.confidence WHEN "explicit" THEN 0 WHEN "implied" THEN 1 ELSE 2 END
+  ) AS weakness
+ORDER BY weakness, [relation IN relations | relation.id]
+LIMIT $limit
+RETURN
+  [entity IN entities | entity.id] AS entities,
+  [relation IN relations | relation {.*, kind: type(relation)}] AS relations

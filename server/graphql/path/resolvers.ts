@@ -1,0 +1,72 @@
+import { type GraphName, narrow } from "#cypher/narrow.ts";
+import type { ChainRow } from "#cypher/path/chainContract.ts";
+import { chainsOf1 } from "#cypher/path/chainsOf1.ts";
+import { chainsOf2 } from "#cypher/path/chainsOf2.ts";
+import { chainsOf3 } from "#cypher/path/chainsOf3.ts";
+import { chainsOf4 } from "#cypher/path/chainsOf4.ts";
+import { chainsOf5 } from "#cypher/path/chainsOf5.ts";
+import { chainsOf6 } from "#cypher/path/chainsOf6.ts";
+import { pageSize, within } from "../arguments.ts";
+import type { Read } from "../context.ts";
+import { demandKnown } from "../entity/demandKnown.ts";
+import { InvalidArgumentError } from "../errors.ts";
+import { loadAll } from "../loaders.ts";
+import type { Resolvers } from "../types.generated.ts";
+
+const longerChains = [chainsOf2, chainsOf3, chainsOf4, chainsOf5, chainsOf6];
+
+/** Left out between the ends unless asked for: they connect almost everything, and so say little. */
+const emptyHubs = ["Field", "Indicator", "Document"];
+
+/** How many chains of one length are put in order; where there are more, some may be better. */
+const weighed = 2000;
+
+export const pathResolvers = {
+  Query: {
+    async paths(_root, args, context) {
+      const limit = pageSize(args.first);
+      const maxLength = within("maxLength", args.maxLength, 1, longerChains.length + 1);
+      const { from, to } = args;
+      const vocabulary = await context.vocabulary();
+      const relationKinds = vocabulary.relationKinds("relationKinds", args.relationKinds);
+      const entityKinds = args.entityKinds
+        ? vocabulary.entityKinds("entityKinds", args.entityKinds)
+        : vocabulary.entityKinds("entityKinds", null).filter((kind) => !emptyHubs.includes(kind));
+      await demandKnown("from", [from], context);
+      await demandKnown("to", [to], context);
+      if (from === to) {
+        throw new InvalidArgumentError(`Arguments "from" and "to" must be two entities.`);
+      }
+
+      const asked = { from, to, entityKinds };
+      const chains: ChainRow[] = [];
+      for (let length = 1; length <= maxLength && chains.length <= limit; length++) {
+        const missing = limit + 1 - chains.length;
+        chains.push(...(await chainsOf(length, asked, missing, relationKinds, context.read)));
+      }
+      const paths = await Promise.all(
+        chains.slice(0, limit).map(async ({ entities, relations }) => ({
+          length: relations.length,
+          entities: await loadAll(context.loaders.entity, entities),
+          relations,
+        })),
+      );
+      return { paths, truncated: chains.length > limit };
+    },
+  },
+} satisfies Resolvers;
+
+async function chainsOf(
+  length: number,
+  asked: { readonly from: string; readonly to: string; readonly entityKinds: readonly string[] },
+  limit: number,
+  relationKinds: readonly GraphName[],
+  read: Read,
+): Promise<ChainRow[]> {
+  const { from, to, entityKinds } = asked;
+  const params = { from, to, candidates: weighed, limit };
+  const longer = longerChains[length - 2];
+  return longer
+    ? read(narrow(longer, { relationKinds }), { ...params, entityKinds: [...entityKinds] })
+    : read(narrow(chainsOf1, { relationKinds }), params);
+}
