@@ -29,43 +29,31 @@ export class ConfigError extends Error {
 
 const neo4jAddress = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/@\s]+\/?$/;
 
-const environment = z
-  .object({
-    HOST: z.string().default("127.0.0.1"),
-    PORT: z
-      .string()
-      .refine((port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535, {
-        error: "PORT must be a number from 0 to 65535; 0 takes a free port.",
-      })
-      .default("4000"),
-    TRUST_NETWORK: z.enum(["0", "1"], "TRUST_NETWORK must be 1, or left out.").default("0"),
-    NEO4J_URI: z
-      .string()
-      // The value is not repeated: a password may have been put into it.
-      .regex(
-        neo4jAddress,
-        "NEO4J_URI must look like bolt://HOST:7687 or neo4j+s://HOST, without user or password; these go into NEO4J_USERNAME and NEO4J_PASSWORD.",
-      )
-      .optional(),
-    NEO4J_USERNAME: z.string().default("neo4j"),
-    NEO4J_PASSWORD: z.string().optional(),
-    NEO4J_DATABASE: z.string().default("neo4j"),
-    MANAGED_NEO4J_DIR: z.string().default(".neo4j"),
-    DATASET_DIR: z.string().default("data/jinshan"),
-    JAVA_HOME: z.string().optional(),
-    LOG_LEVEL: z.enum(logLevels, `LOG_LEVEL must be one of ${logLevels.join(", ")}.`).optional(),
-  })
-  .check(({ value, issues }) => {
-    if (value.NEO4J_URI !== undefined && value.NEO4J_PASSWORD === undefined) {
-      const message =
-        "NEO4J_PASSWORD is missing: NEO4J_URI needs it, with NEO4J_USERNAME if that is not neo4j.";
-      issues.push({ code: "custom", message, input: undefined });
-    }
-    if (value.TRUST_NETWORK !== "1" && !isLoopback(value.HOST)) {
-      const message = `HOST is ${value.HOST}, which other machines may reach, and there is no sign-in: leave HOST out, or set TRUST_NETWORK=1 if something in front of the program guards it.`;
-      issues.push({ code: "custom", message, input: undefined });
-    }
-  });
+const environment = z.object({
+  HOST: z.string().default("127.0.0.1"),
+  PORT: z
+    .string()
+    .refine((port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535, {
+      error: "PORT must be a number from 0 to 65535; 0 takes a free port.",
+    })
+    .default("4000"),
+  TRUST_NETWORK: z.enum(["0", "1"], "TRUST_NETWORK must be 1, or left out.").default("0"),
+  NEO4J_URI: z
+    .string()
+    // The value is not repeated: a password may have been put into it.
+    .regex(
+      neo4jAddress,
+      "NEO4J_URI must look like bolt://HOST:7687 or neo4j+s://HOST, without user or password; these go into NEO4J_USERNAME and NEO4J_PASSWORD.",
+    )
+    .optional(),
+  NEO4J_USERNAME: z.string().default("neo4j"),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().default("neo4j"),
+  MANAGED_NEO4J_DIR: z.string().default(".neo4j"),
+  DATASET_DIR: z.string().default("data/jinshan"),
+  JAVA_HOME: z.string().optional(),
+  LOG_LEVEL: z.enum(logLevels, `LOG_LEVEL must be one of ${logLevels.join(", ")}.`).optional(),
+});
 
 /**
  * Reads the environment; an empty value counts as none.
@@ -77,10 +65,12 @@ export function readConfig(
   root: string,
 ): Config {
   const given = Object.entries(variables).filter(([, value]) => value?.trim());
-  const read = environment.safeParse(Object.fromEntries(given), { jitless: true });
-  if (!read.success) {
-    throw new ConfigError(read.error.issues.map(({ message }) => message).join("\n"));
-  }
+  const read = environment.safeParse(Object.fromEntries(given));
+  const problems = [
+    ...(read.error?.issues ?? []).map(({ message }) => message),
+    ...contradictions(Object.fromEntries(given)),
+  ];
+  if (!read.success || problems.length > 0) throw new ConfigError(problems.join("\n"));
   const { data } = read;
   return {
     host: data.HOST,
@@ -100,6 +90,23 @@ export function readConfig(
     datasetFolder: resolve(root, data.DATASET_DIR),
     logLevel: data.LOG_LEVEL,
   };
+}
+
+/** What only shows where two variables meet; looked for even where one of them is wrong by itself. */
+function contradictions(given: Readonly<Record<string, string | undefined>>): string[] {
+  const problems: string[] = [];
+  if (given["NEO4J_URI"] !== undefined && given["NEO4J_PASSWORD"] === undefined) {
+    problems.push(
+      "NEO4J_PASSWORD is missing: NEO4J_URI needs it, with NEO4J_USERNAME if that is not neo4j.",
+    );
+  }
+  const host = given["HOST"];
+  if (given["TRUST_NETWORK"] !== "1" && host !== undefined && !isLoopback(host)) {
+    problems.push(
+      `HOST is ${host}, which other machines may reach, and there is no sign-in: leave HOST out, or set TRUST_NETWORK=1 if something in front of the program guards it.`,
+    );
+  }
+  return problems;
 }
 
 function isLoopback(host: string): boolean {

@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { Logger } from "pino";
 import { loadIfStale } from "#data/load/bundled.ts";
+import { MissingDatasetError } from "#data/load/dataset.ts";
+import { DatasetProblemsError, IncompleteLoadError, SchemaError } from "#data/load/errors.ts";
 import { createApp } from "./app.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { DatabaseUnavailableError } from "./database/errors.ts";
@@ -18,6 +20,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const patienceForAnswers = 8000;
 /** Milliseconds after which it ends whatever may hang; Neo4j itself may take 30 s to close its store. */
 const patienceInAll = 45_000;
+/** Milliseconds in which a second signal is the first again: on Ctrl-C both the terminal and npm send one. */
+const sameRequest = 1000;
 
 /** Parts that have been started, in the order of starting; they are stopped in the other. */
 class Started {
@@ -82,11 +86,15 @@ async function main(): Promise<void> {
     await started.stop();
     process.exit(code);
   };
+  let askedAt = 0;
   const onSignal = (): void => {
-    // Whoever asks twice does not want to wait.
-    if (stopping.signal.aborted) process.exit(1);
-    say("Stopping.");
-    void end(0);
+    if (askedAt === 0) {
+      askedAt = Date.now();
+      say("Stopping.");
+      void end(0);
+    } else if (Date.now() - askedAt > sameRequest) {
+      process.exit(1);
+    }
   };
   process.on("SIGINT", onSignal);
   process.on("SIGTERM", onSignal);
@@ -108,15 +116,22 @@ async function main(): Promise<void> {
   await starting;
 }
 
-/** A sentence where we know what to do about it, everything otherwise. */
+/** Errors whose message says what to do; of any other, everything is shown. */
+const explained = [
+  ConfigError,
+  DatabaseUnavailableError,
+  DatasetProblemsError,
+  IncompleteLoadError,
+  ListenError,
+  ManagedNeo4jError,
+  MissingDatasetError,
+  NoNeo4jError,
+  SchemaError,
+];
+
 function complain(error: unknown): void {
-  const isKnown =
-    error instanceof ConfigError ||
-    error instanceof DatabaseUnavailableError ||
-    error instanceof ListenError ||
-    error instanceof ManagedNeo4jError ||
-    error instanceof NoNeo4jError;
-  console.error(isKnown ? error.message : error);
+  const isExplained = explained.some((kind) => error instanceof kind);
+  console.error(isExplained && error instanceof Error ? error.message : error);
 }
 
 function say(line: string): void {

@@ -48,11 +48,15 @@ describe("the environment", () => {
       "TRUST_NETWORK must be 1, or left out.",
       "NEO4J_URI must look like bolt://HOST:7687 or neo4j+s://HOST, without user or password; these go into NEO4J_USERNAME and NEO4J_PASSWORD.",
       "LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.",
+      "NEO4J_PASSWORD is missing: NEO4J_URI needs it, with NEO4J_USERNAME if that is not neo4j.",
     ]);
   });
 
   test("that holds a password in the wrong place is refused without repeating it", () => {
-    const [problem] = problems({ NEO4J_URI: "bolt://neo4j:s3cret@localhost:7687" });
+    const [problem] = problems({
+      NEO4J_URI: "bolt://neo4j:s3cret@localhost:7687",
+      NEO4J_PASSWORD: "s3cret",
+    });
     expect(problem).toContain("NEO4J_URI must look like");
     expect(problem).not.toContain("s3cret");
   });
