@@ -7,6 +7,7 @@ import { withDeadline } from "./deadline.ts";
 import { DatabaseUnavailableError, RowMismatchError } from "./errors.ts";
 import { finalIfOutOfMemory, notAnswering, translated } from "./failures.ts";
 import { checkedRows } from "./rows.ts";
+import { isNewEnough } from "./serverVersion.ts";
 import { toNeo4j } from "./values.ts";
 
 /** Where a Neo4j is and how to sign in. */
@@ -60,8 +61,7 @@ function openDriver({ uri, username, password }: Connection): Driver {
 
 async function refuseOldServer(driver: Driver, { uri, database }: Connection): Promise<void> {
   const { agent = "" } = await driver.getServerInfo({ database });
-  const [, major = "0", minor = "0"] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? [];
-  if (Number(major) > 5 || (Number(major) === 5 && Number(minor) >= 26)) return;
+  if (isNewEnough(agent)) return;
   throw new DatabaseUnavailableError(
     `The server at ${uri} is ${agent || "unknown"}, and Neo4j 5.26 or later is needed; upgrade it or set NEO4J_URI to another.`,
   );

@@ -88,6 +88,8 @@ test("a program that was killed leaves a Neo4j behind, which the next start ends
 
 test("a program that is asked to end stops its Neo4j, too, and leaves the folder to the next", async () => {
   const pid = await neo4jPid();
+  // On Ctrl-C both the terminal and npm send a signal.
+  process.kill(program.pid, "SIGINT");
   expect(await program.stop()).toBe(0);
   expect(isRunning(pid)).toBe(false);
   await expect(stat(join(folder.path, "program.pid"))).rejects.toThrow("ENOENT");
