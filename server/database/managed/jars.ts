@@ -93,7 +93,8 @@ function reportProgress(
     if (/Downloaded from .*\.jar|Copying .*\.jar/.test(line)) files += 1;
     if (Date.now() - said < 3000) return;
     said = Date.now();
-    say(`Bringing Neo4j: ${Math.min(files, expectedFiles)} of about ${expectedFiles} files`);
+    const soFar = `${Math.min(files, expectedFiles)} of about ${expectedFiles} files`;
+    say(`Bringing Neo4j: ${files === 0 ? "Maven is finding out what it consists of" : soFar}`);
   });
 }
 
