@@ -143,14 +143,12 @@ test("an attached source must be the one that was read", () => {
   ]);
 });
 
+function copies(length: number): string[] {
+  const copied = passage("copied", "1", "0", "30", `据说${original.slice(3, 3 + length)}了`);
+  return problemsOf({ ...attached(original), passages: [...soundDataset.passages, copied] });
+}
+
 test("a passage that copies 25 characters of an attached source is reported, one that copies 24 is not", () => {
-  const copies = (length: number) => {
-    const copied = passage("copied", "1", "0", "30", `据说${original.slice(3, 3 + length)}了`);
-    return problemsOf({
-      ...attached(original),
-      passages: [...soundDataset.passages, copied],
-    });
-  };
   expect(copies(24)).toEqual([]);
   expect(copies(27)).toEqual([
     "passages.csv:4:35: 27 characters in a row are the source's own; say it in other words (names may stay as they are).",
@@ -161,7 +159,7 @@ test("a name may be the source's own however long it is", () => {
   const name = original.slice(3, 33);
   const copied = passage("copied", "1", "0", "30", `名为${name}。`);
   const entities = soundDataset.entities.map((entity) =>
-    entity.id === "agreement/jia-yi" ? { ...entity, aliases: name } : entity,
+    entity["id"] === "agreement/jia-yi" ? { ...entity, aliases: name } : entity,
   );
   expect(
     problemsOf({ ...attached(original), entities, passages: [...soundDataset.passages, copied] }),
