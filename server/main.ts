@@ -44,11 +44,14 @@ async function start(
 ): Promise<void> {
   const listening = await listen(config.host, config.port);
   started.add(() => listening.close(patienceForAnswers));
+  const building = buildClientIfStale(root, say);
+  // It is awaited below; until then Neo4j starts, and what fails first is what is said.
+  building.catch(() => {});
   const opened = await openDatabase(config, { log, say, signal: stopping });
   started.add(() => opened.close());
   const { database } = opened;
   await loadIfStale(database, config.datasetFolder, { info: say });
-  const clientFolder = await buildClientIfStale(root, say);
+  const clientFolder = await building;
   stopping.throwIfAborted();
   const { datasetFolder, trustNetwork } = config;
   const graphql = await createGraphqlEndpoint({
