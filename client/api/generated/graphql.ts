@@ -1,0 +1,1023 @@
+// Written by `npm run codegen` from the SDL; change that instead.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which way a relation points, seen from an entity. */
+export type Direction =
+  /** Towards the entity. */
+  | 'IN'
+  /** Away from the entity. */
+  | 'OUT'
+  /** Either way. Relations of a symmetric kind always count as BOTH. */
+  | 'BOTH';
+
+/** How well its passages bear a relation out. */
+export type Confidence =
+  /** The passage says it. */
+  | 'EXPLICIT'
+  /** It follows from the passage. */
+  | 'IMPLIED'
+  /** Common knowledge that the source takes for granted; the basis stands in the relation's note. */
+  | 'BACKGROUND';
+
+/** How far a thing has come. */
+export type Modality =
+  /** Under study. */
+  | 'STUDIED'
+  /** Decided on, not begun. */
+  | 'PLANNED'
+  /** Begun. */
+  | 'STARTED'
+  /** Under way. */
+  | 'ONGOING'
+  /** Completed. */
+  | 'DONE'
+  /** In force or in operation, without an end. */
+  | 'STANDING'
+  /** Advised by somebody, not decided. */
+  | 'RECOMMENDED';
+
+export type ConnectingQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type ConnectingQuery = { readonly __typename: 'Query', readonly connecting: { readonly __typename: 'Subgraph', readonly entities: ReadonlyArray<
+      | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+    >, readonly relations: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly from:
+        | { readonly __typename: 'Agreement', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Platform', readonly id: string }
+        | { readonly __typename: 'Thing', readonly id: string }
+        | { readonly __typename: 'Mechanism', readonly id: string }
+      , readonly to:
+        | { readonly __typename: 'Agreement', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Platform', readonly id: string }
+        | { readonly __typename: 'Thing', readonly id: string }
+        | { readonly __typename: 'Mechanism', readonly id: string }
+       }> } };
+
+type EntityFact_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number };
+
+type EntityFact_Region_Fragment = { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number };
+
+type EntityFact_Platform_Fragment = { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number };
+
+type EntityFact_Thing_Fragment = { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number };
+
+type EntityFact_Mechanism_Fragment = { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number };
+
+export type EntityFactFragment =
+  | EntityFact_Agreement_Fragment
+  | EntityFact_Region_Fragment
+  | EntityFact_Platform_Fragment
+  | EntityFact_Thing_Fragment
+  | EntityFact_Mechanism_Fragment
+;
+
+export type RelationFactFragment = { readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly from:
+    | { readonly __typename: 'Agreement', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
+    | { readonly __typename: 'Platform', readonly id: string }
+    | { readonly __typename: 'Thing', readonly id: string }
+    | { readonly __typename: 'Mechanism', readonly id: string }
+  , readonly to:
+    | { readonly __typename: 'Agreement', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
+    | { readonly __typename: 'Platform', readonly id: string }
+    | { readonly __typename: 'Thing', readonly id: string }
+    | { readonly __typename: 'Mechanism', readonly id: string }
+   };
+
+export type OntologyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OntologyQuery = { readonly __typename: 'Query', readonly ontology: { readonly __typename: 'Ontology', readonly entityKinds: ReadonlyArray<{ readonly __typename: 'EntityKind', readonly id: string, readonly name: string, readonly nameEn: string, readonly colour: string, readonly colourDark: string, readonly shape: string, readonly count: number, readonly subkinds: ReadonlyArray<{ readonly __typename: 'Subkind', readonly id: string, readonly name: string, readonly nameEn: string }> }>, readonly relationKinds: ReadonlyArray<{ readonly __typename: 'RelationKind', readonly id: string, readonly name: string, readonly nameEn: string, readonly inverseName: string, readonly inverseNameEn: string, readonly symmetric: boolean, readonly lineage: boolean, readonly count: number }>, readonly roles: ReadonlyArray<{ readonly __typename: 'Role', readonly id: string, readonly name: string, readonly nameEn: string }> }, readonly dataset: { readonly __typename: 'Dataset', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly version: string, readonly entityCount: number, readonly relationCount: number, readonly passageCount: number } };
+
+export type AgreementsPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgreementsPageQuery = { readonly __typename: 'Query', readonly agreements: { readonly __typename: 'AgreementConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly id: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly openEnded: boolean, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly parties: ReadonlyArray<{ readonly __typename: 'Participation', readonly role: string | null, readonly entity:
+          | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null }
+          | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null }
+          | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null }
+          | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null }
+          | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null }
+        , readonly relation: { readonly __typename: 'Relation', readonly confidence: Confidence } }>, readonly covers: ReadonlyArray<{ readonly __typename: 'Participation', readonly entity:
+          | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+          | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+          | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+          | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+          | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+         }>, readonly passages: { readonly __typename: 'PassageConnection', readonly totalCount: number } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WholesPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WholesPageQuery = { readonly __typename: 'Query', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly from:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null }
+      , readonly to:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null }
+       }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+type PartyName_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null };
+
+type PartyName_Region_Fragment = { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null };
+
+type PartyName_Platform_Fragment = { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null };
+
+type PartyName_Thing_Fragment = { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null };
+
+type PartyName_Mechanism_Fragment = { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null };
+
+export type PartyNameFragment =
+  | PartyName_Agreement_Fragment
+  | PartyName_Region_Fragment
+  | PartyName_Platform_Fragment
+  | PartyName_Thing_Fragment
+  | PartyName_Mechanism_Fragment
+;
+
+export type PickerMatchesQueryVariables = Exact<{
+  text: string;
+  kinds: ReadonlyArray<string> | string;
+}>;
+
+
+export type PickerMatchesQuery = { readonly __typename: 'Query', readonly search: { readonly __typename: 'SearchResult', readonly hits: ReadonlyArray<{ readonly __typename: 'SearchHit', readonly entity:
+        | { readonly __typename: 'Agreement', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Platform', readonly id: string }
+        | { readonly __typename: 'Thing', readonly id: string }
+        | { readonly __typename: 'Mechanism', readonly id: string }
+       }> } };
+
+export type NeighboursQueryVariables = Exact<{
+  of: string;
+  except: ReadonlyArray<string> | string;
+  first: number;
+  relationKinds?: ReadonlyArray<string> | string | null | undefined;
+  entityKinds?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type NeighboursQuery = { readonly __typename: 'Query', readonly neighbourhood: { readonly __typename: 'Subgraph', readonly total: number, readonly entities: ReadonlyArray<
+      | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+    > } };
+
+export type NeighbourCountsQueryVariables = Exact<{
+  of: string;
+  except: ReadonlyArray<string> | string;
+}>;
+
+
+export type NeighbourCountsQuery = { readonly __typename: 'Query', readonly neighbourhood: { readonly __typename: 'Subgraph', readonly total: number }, readonly entity:
+    | { readonly __typename: 'Agreement', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: string, readonly direction: Direction, readonly entityKind: string, readonly count: number }> }
+    | { readonly __typename: 'Region', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: string, readonly direction: Direction, readonly entityKind: string, readonly count: number }> }
+    | { readonly __typename: 'Platform', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: string, readonly direction: Direction, readonly entityKind: string, readonly count: number }> }
+    | { readonly __typename: 'Thing', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: string, readonly direction: Direction, readonly entityKind: string, readonly count: number }> }
+    | { readonly __typename: 'Mechanism', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: string, readonly direction: Direction, readonly entityKind: string, readonly count: number }> }
+   | null };
+
+export type PassageTextFragment = { readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } };
+
+export type RelationEvidenceFragment = { readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly role: string | null, readonly note: string | null, readonly noteEn: string | null, readonly from:
+    | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+    | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+    | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+    | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+    | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+  , readonly to:
+    | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+    | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+    | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+    | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+    | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+  , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly scope: ReadonlyArray<
+    | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+    | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+    | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+    | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+    | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+  >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> };
+
+export type InspectedEntityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InspectedEntityQuery = { readonly __typename: 'Query', readonly entity:
+    | { readonly __typename: 'Agreement', readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly summaryEn: string | null, readonly openEnded: boolean, readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly parties: ReadonlyArray<{ readonly __typename: 'Participation', readonly entity:
+          | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+         }>, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly properties: ReadonlyArray<{ readonly __typename: 'Property', readonly key: string, readonly label: string, readonly labelEn: string | null, readonly value: string, readonly valueEn: string | null, readonly number: number | null, readonly unit: string | null, readonly unitEn: string | null, readonly qualifier: string | null }>, readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: string, readonly direction: Direction, readonly count: number }>, readonly passages: { readonly __typename: 'PassageConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> } }
+    | { readonly __typename: 'Region', readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly summaryEn: string | null, readonly openEnded: boolean, readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly partOf: ReadonlyArray<{ readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }>, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly properties: ReadonlyArray<{ readonly __typename: 'Property', readonly key: string, readonly label: string, readonly labelEn: string | null, readonly value: string, readonly valueEn: string | null, readonly number: number | null, readonly unit: string | null, readonly unitEn: string | null, readonly qualifier: string | null }>, readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: string, readonly direction: Direction, readonly count: number }>, readonly passages: { readonly __typename: 'PassageConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> } }
+    | { readonly __typename: 'Platform', readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly summaryEn: string | null, readonly openEnded: boolean, readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly properties: ReadonlyArray<{ readonly __typename: 'Property', readonly key: string, readonly label: string, readonly labelEn: string | null, readonly value: string, readonly valueEn: string | null, readonly number: number | null, readonly unit: string | null, readonly unitEn: string | null, readonly qualifier: string | null }>, readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: string, readonly direction: Direction, readonly count: number }>, readonly passages: { readonly __typename: 'PassageConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> } }
+    | { readonly __typename: 'Thing', readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly summaryEn: string | null, readonly openEnded: boolean, readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly properties: ReadonlyArray<{ readonly __typename: 'Property', readonly key: string, readonly label: string, readonly labelEn: string | null, readonly value: string, readonly valueEn: string | null, readonly number: number | null, readonly unit: string | null, readonly unitEn: string | null, readonly qualifier: string | null }>, readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: string, readonly direction: Direction, readonly count: number }>, readonly passages: { readonly __typename: 'PassageConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> } }
+    | { readonly __typename: 'Mechanism', readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly summaryEn: string | null, readonly openEnded: boolean, readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly properties: ReadonlyArray<{ readonly __typename: 'Property', readonly key: string, readonly label: string, readonly labelEn: string | null, readonly value: string, readonly valueEn: string | null, readonly number: number | null, readonly unit: string | null, readonly unitEn: string | null, readonly qualifier: string | null }>, readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: string, readonly direction: Direction, readonly count: number }>, readonly passages: { readonly __typename: 'PassageConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> } }
+   | null };
+
+export type InspectedRelationsQueryVariables = Exact<{
+  id: string;
+  kinds?: ReadonlyArray<string> | string | null | undefined;
+  direction: Direction;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectedRelationsQuery = { readonly __typename: 'Query', readonly entity:
+    | { readonly __typename: 'Agreement', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly role: string | null, readonly note: string | null, readonly noteEn: string | null, readonly from:
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          , readonly to:
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly scope: ReadonlyArray<
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+          >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Region', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly role: string | null, readonly note: string | null, readonly noteEn: string | null, readonly from:
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          , readonly to:
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly scope: ReadonlyArray<
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+          >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Platform', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly role: string | null, readonly note: string | null, readonly noteEn: string | null, readonly from:
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          , readonly to:
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly scope: ReadonlyArray<
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+          >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Thing', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly role: string | null, readonly note: string | null, readonly noteEn: string | null, readonly from:
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          , readonly to:
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly scope: ReadonlyArray<
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+          >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Mechanism', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly role: string | null, readonly note: string | null, readonly noteEn: string | null, readonly from:
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          , readonly to:
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly scope: ReadonlyArray<
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+          >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+   | null };
+
+export type InspectedPassagesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectedPassagesQuery = { readonly __typename: 'Query', readonly entity:
+    | { readonly __typename: 'Agreement', readonly passages: { readonly __typename: 'PassageConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Region', readonly passages: { readonly __typename: 'PassageConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Platform', readonly passages: { readonly __typename: 'PassageConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Thing', readonly passages: { readonly __typename: 'PassageConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Mechanism', readonly passages: { readonly __typename: 'PassageConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+   | null };
+
+export type InspectedRelationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InspectedRelationQuery = { readonly __typename: 'Query', readonly relation: { readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly role: string | null, readonly note: string | null, readonly noteEn: string | null, readonly from:
+      | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+    , readonly to:
+      | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+    , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly scope: ReadonlyArray<
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+    >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> } | null };
+
+export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpeningQuery = { readonly __typename: 'Query', readonly agreements: { readonly __typename: 'AgreementConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly parties: ReadonlyArray<{ readonly __typename: 'Participation', readonly entity:
+          | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+         }> }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchQuery = { readonly __typename: 'Query', readonly search: { readonly __typename: 'SearchResult', readonly total: number, readonly hits: ReadonlyArray<{ readonly __typename: 'SearchHit', readonly entity:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly partOf: ReadonlyArray<{ readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }> }
+        | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      , readonly matched: { readonly __typename: 'MatchedText', readonly text: string, readonly how: string } }>, readonly shorthands: ReadonlyArray<{ readonly __typename: 'Shorthand', readonly text: string, readonly note: string | null, readonly members: ReadonlyArray<
+        | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      > }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const RelationFactFragmentDoc = new TypedDocumentString(`
+    fragment RelationFact on Relation {
+  id
+  kind
+  from {
+    id
+  }
+  to {
+    id
+  }
+  confidence
+  modality
+}
+    `, {"fragmentName":"RelationFact"}) as unknown as TypedDocumentString<RelationFactFragment, unknown>;
+export const PartyNameFragmentDoc = new TypedDocumentString(`
+    fragment PartyName on Entity {
+  id
+  kind
+  subkind
+  name
+  nameEn
+}
+    `, {"fragmentName":"PartyName"}) as unknown as TypedDocumentString<PartyNameFragment, unknown>;
+export const EntityFactFragmentDoc = new TypedDocumentString(`
+    fragment EntityFact on Entity {
+  id
+  kind
+  subkind
+  name
+  nameEn
+  status
+  degree
+}
+    `, {"fragmentName":"EntityFact"}) as unknown as TypedDocumentString<EntityFactFragment, unknown>;
+export const PassageTextFragmentDoc = new TypedDocumentString(`
+    fragment PassageText on Passage {
+  id
+  line
+  text
+  textEn
+  quote
+  source {
+    id
+    attached
+  }
+}
+    `, {"fragmentName":"PassageText"}) as unknown as TypedDocumentString<PassageTextFragment, unknown>;
+export const RelationEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment RelationEvidence on Relation {
+  id
+  kind
+  from {
+    ...EntityFact
+  }
+  to {
+    ...EntityFact
+  }
+  confidence
+  modality
+  role
+  period {
+    from
+    to
+    label
+    labelEn
+  }
+  note
+  noteEn
+  scope {
+    id
+    name
+    nameEn
+  }
+  passages {
+    ...PassageText
+  }
+}
+    fragment EntityFact on Entity {
+  id
+  kind
+  subkind
+  name
+  nameEn
+  status
+  degree
+}
+fragment PassageText on Passage {
+  id
+  line
+  text
+  textEn
+  quote
+  source {
+    id
+    attached
+  }
+}`, {"fragmentName":"RelationEvidence"}) as unknown as TypedDocumentString<RelationEvidenceFragment, unknown>;
+export const ConnectingDocument = new TypedDocumentString(`
+    query Connecting($ids: [ID!]!) {
+  connecting(ids: $ids) {
+    entities {
+      ...EntityFact
+    }
+    relations {
+      ...RelationFact
+    }
+  }
+}
+    fragment EntityFact on Entity {
+  id
+  kind
+  subkind
+  name
+  nameEn
+  status
+  degree
+}
+fragment RelationFact on Relation {
+  id
+  kind
+  from {
+    id
+  }
+  to {
+    id
+  }
+  confidence
+  modality
+}`) as unknown as TypedDocumentString<ConnectingQuery, ConnectingQueryVariables>;
+export const OntologyDocument = new TypedDocumentString(`
+    query Ontology {
+  ontology {
+    entityKinds {
+      id
+      name
+      nameEn
+      colour
+      colourDark
+      shape
+      count
+      subkinds {
+        id
+        name
+        nameEn
+      }
+    }
+    relationKinds {
+      id
+      name
+      nameEn
+      inverseName
+      inverseNameEn
+      symmetric
+      lineage
+      count
+    }
+    roles {
+      id
+      name
+      nameEn
+    }
+  }
+  dataset {
+    id
+    title
+    titleEn
+    version
+    entityCount
+    relationCount
+    passageCount
+  }
+}
+    `) as unknown as TypedDocumentString<OntologyQuery, OntologyQueryVariables>;
+export const AgreementsPageDocument = new TypedDocumentString(`
+    query AgreementsPage($first: Int!, $after: String) {
+  agreements(first: $first, after: $after) {
+    nodes {
+      id
+      subkind
+      name
+      nameEn
+      status
+      openEnded
+      period {
+        from
+        to
+        label
+        labelEn
+      }
+      parties {
+        role
+        entity {
+          ...PartyName
+        }
+        relation {
+          confidence
+        }
+      }
+      covers {
+        entity {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+      passages(first: 1) {
+        totalCount
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment PartyName on Entity {
+  id
+  kind
+  subkind
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<AgreementsPageQuery, AgreementsPageQueryVariables>;
+export const WholesPageDocument = new TypedDocumentString(`
+    query WholesPage($first: Int!, $after: String) {
+  relations(
+    filter: {kinds: ["PART_OF"], fromKinds: ["Region", "Organization"], toKinds: ["Region", "Organization"]}
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      from {
+        ...PartyName
+      }
+      to {
+        ...PartyName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment PartyName on Entity {
+  id
+  kind
+  subkind
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<WholesPageQuery, WholesPageQueryVariables>;
+export const PickerMatchesDocument = new TypedDocumentString(`
+    query PickerMatches($text: String!, $kinds: [String!]!) {
+  search(text: $text, kinds: $kinds, first: 50) {
+    hits {
+      entity {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickerMatchesQuery, PickerMatchesQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($of: ID!, $except: [ID!]!, $first: Int!, $relationKinds: [String!], $entityKinds: [String!]) {
+  neighbourhood(
+    of: [$of]
+    except: $except
+    first: $first
+    relationKinds: $relationKinds
+    entityKinds: $entityKinds
+  ) {
+    entities {
+      ...EntityFact
+    }
+    total
+  }
+}
+    fragment EntityFact on Entity {
+  id
+  kind
+  subkind
+  name
+  nameEn
+  status
+  degree
+}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const NeighbourCountsDocument = new TypedDocumentString(`
+    query NeighbourCounts($of: ID!, $except: [ID!]!) {
+  neighbourhood(of: [$of], except: $except, first: 1) {
+    total
+  }
+  entity(id: $of) {
+    relationCounts {
+      kind
+      direction
+      entityKind
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighbourCountsQuery, NeighbourCountsQueryVariables>;
+export const InspectedEntityDocument = new TypedDocumentString(`
+    query InspectedEntity($id: ID!) {
+  entity(id: $id) {
+    ...EntityFact
+    aliases
+    summary
+    summaryEn
+    openEnded
+    period {
+      from
+      to
+      label
+      labelEn
+    }
+    properties {
+      key
+      label
+      labelEn
+      value
+      valueEn
+      number
+      unit
+      unitEn
+      qualifier
+    }
+    relationCounts {
+      kind
+      direction
+      count
+    }
+    passages(first: 2) {
+      totalCount
+      nodes {
+        ...PassageText
+      }
+    }
+    ... on Region {
+      partOf {
+        id
+        name
+        nameEn
+      }
+    }
+    ... on Agreement {
+      parties {
+        entity {
+          ...EntityFact
+        }
+      }
+    }
+  }
+}
+    fragment EntityFact on Entity {
+  id
+  kind
+  subkind
+  name
+  nameEn
+  status
+  degree
+}
+fragment PassageText on Passage {
+  id
+  line
+  text
+  textEn
+  quote
+  source {
+    id
+    attached
+  }
+}`) as unknown as TypedDocumentString<InspectedEntityQuery, InspectedEntityQueryVariables>;
+export const InspectedRelationsDocument = new TypedDocumentString(`
+    query InspectedRelations($id: ID!, $kinds: [String!], $direction: Direction!, $first: Int!, $after: String) {
+  entity(id: $id) {
+    relations(kinds: $kinds, direction: $direction, first: $first, after: $after) {
+      totalCount
+      nodes {
+        ...RelationEvidence
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment EntityFact on Entity {
+  id
+  kind
+  subkind
+  name
+  nameEn
+  status
+  degree
+}
+fragment PassageText on Passage {
+  id
+  line
+  text
+  textEn
+  quote
+  source {
+    id
+    attached
+  }
+}
+fragment RelationEvidence on Relation {
+  id
+  kind
+  from {
+    ...EntityFact
+  }
+  to {
+    ...EntityFact
+  }
+  confidence
+  modality
+  role
+  period {
+    from
+    to
+    label
+    labelEn
+  }
+  note
+  noteEn
+  scope {
+    id
+    name
+    nameEn
+  }
+  passages {
+    ...PassageText
+  }
+}`) as unknown as TypedDocumentString<InspectedRelationsQuery, InspectedRelationsQueryVariables>;
+export const InspectedPassagesDocument = new TypedDocumentString(`
+    query InspectedPassages($id: ID!, $first: Int!, $after: String) {
+  entity(id: $id) {
+    passages(first: $first, after: $after) {
+      totalCount
+      nodes {
+        ...PassageText
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment PassageText on Passage {
+  id
+  line
+  text
+  textEn
+  quote
+  source {
+    id
+    attached
+  }
+}`) as unknown as TypedDocumentString<InspectedPassagesQuery, InspectedPassagesQueryVariables>;
+export const InspectedRelationDocument = new TypedDocumentString(`
+    query InspectedRelation($id: ID!) {
+  relation(id: $id) {
+    ...RelationEvidence
+  }
+}
+    fragment EntityFact on Entity {
+  id
+  kind
+  subkind
+  name
+  nameEn
+  status
+  degree
+}
+fragment PassageText on Passage {
+  id
+  line
+  text
+  textEn
+  quote
+  source {
+    id
+    attached
+  }
+}
+fragment RelationEvidence on Relation {
+  id
+  kind
+  from {
+    ...EntityFact
+  }
+  to {
+    ...EntityFact
+  }
+  confidence
+  modality
+  role
+  period {
+    from
+    to
+    label
+    labelEn
+  }
+  note
+  noteEn
+  scope {
+    id
+    name
+    nameEn
+  }
+  passages {
+    ...PassageText
+  }
+}`) as unknown as TypedDocumentString<InspectedRelationQuery, InspectedRelationQueryVariables>;
+export const OpeningDocument = new TypedDocumentString(`
+    query Opening {
+  agreements(first: 100) {
+    nodes {
+      ...EntityFact
+      parties {
+        entity {
+          ...EntityFact
+        }
+      }
+    }
+  }
+}
+    fragment EntityFact on Entity {
+  id
+  kind
+  subkind
+  name
+  nameEn
+  status
+  degree
+}`) as unknown as TypedDocumentString<OpeningQuery, OpeningQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    total
+    hits {
+      entity {
+        ...EntityFact
+        ... on Region {
+          partOf {
+            id
+            name
+            nameEn
+          }
+        }
+      }
+      matched {
+        text
+        how
+      }
+    }
+    shorthands {
+      text
+      note
+      members {
+        ...EntityFact
+      }
+    }
+  }
+}
+    fragment EntityFact on Entity {
+  id
+  kind
+  subkind
+  name
+  nameEn
+  status
+  degree
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

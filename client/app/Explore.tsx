@@ -1,0 +1,75 @@
+import { useMutation } from "@tanstack/react-query";
+import { RequestFailed } from "../api/RequestFailed.tsx";
+import { entitiesToWarnOf } from "../exploration/limits.ts";
+import { explorationStore, useExploration } from "../exploration/store.ts";
+import { useExpandById } from "../features/expand/useExpand.ts";
+import { Legend } from "../features/legend/Legend.tsx";
+import { Network } from "../features/network/Network.tsx";
+import { reopen, useOpening } from "../features/opening/useOpening.ts";
+import { useText } from "../i18n/text.ts";
+import { Busy } from "../ui/Busy.tsx";
+import { Button } from "../ui/Button.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { useIsDark } from "./theme.ts";
+
+/** The Explore workspace: the network with its legend, and what to say where it shows nothing. */
+export function Explore() {
+  const dark = useIsDark();
+  const expand = useExpandById();
+  return (
+    <Network dark={dark} onExpand={expand}>
+      <Legend />
+      <NetworkState />
+    </Network>
+  );
+}
+
+/** Each way for the map to be empty has words of its own and its own way on. */
+function NetworkState() {
+  const text = useText();
+  const opening = useOpening();
+  const toOpening = useMutation({ mutationFn: () => reopen(new AbortController().signal) });
+  const sight = useExploration((state) => state.sight);
+  const exploration = useExploration((state) => state.exploration);
+  const hasBegun = useExploration(({ history }) => history.steps.length > 0);
+
+  if (sight.entities.length > 0) {
+    return sight.entities.length > entitiesToWarnOf ? (
+      <p className="network-warning">{text.network.large(sight.entities.length)}</p>
+    ) : null;
+  }
+  if (!hasBegun) {
+    return (
+      <div className="network-over">
+        {opening.error ? (
+          <RequestFailed error={opening.error} onRetry={() => void opening.refetch()} />
+        ) : (
+          <Busy>{text.network.opening}</Busy>
+        )}
+      </div>
+    );
+  }
+  const isAllOutOfSight = exploration.entities.size > 0;
+  return (
+    <div className="network-over">
+      {isAllOutOfSight ? (
+        <Notice
+          title={
+            exploration.hiddenKinds.size > 0 ? text.network.filteredAway : text.network.allHidden
+          }
+          advice={text.status.hidden(exploration.entities.size)}
+        >
+          <Button look="main" onPress={() => explorationStore.getState().run({ name: "showAll" })}>
+            {text.status.showAll}
+          </Button>
+        </Notice>
+      ) : (
+        <Notice title={text.network.empty} advice={text.network.emptyAdvice}>
+          <Button look="main" onPress={() => toOpening.mutate()}>
+            {text.network.toOpening}
+          </Button>
+        </Notice>
+      )}
+    </div>
+  );
+}

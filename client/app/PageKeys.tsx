@@ -1,0 +1,34 @@
+import { useEffect } from "react";
+import { actionOf } from "../canvas/keys.ts";
+import { explorationStore } from "../exploration/store.ts";
+
+interface PageKeysProps {
+  readonly onHelp: () => void;
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
+
+/** The keys that act everywhere: search, undo, redo and the list of keys. Text fields keep theirs. */
+export function PageKeys({ onHelp }: PageKeysProps) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const binding = actionOf(event);
+      if (!binding?.everywhere || event.defaultPrevented || isTextField(event.target)) return;
+      if (document.querySelector("[role=dialog]")) return;
+      event.preventDefault();
+      const { undo, redo } = explorationStore.getState();
+      if (binding.action === "undo") undo();
+      else if (binding.action === "redo") redo();
+      else if (binding.action === "help") onHelp();
+      else document.querySelector<HTMLElement>("[data-search]")?.focus();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [onHelp]);
+  return null;
+}

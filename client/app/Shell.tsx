@@ -1,0 +1,84 @@
+import { Suspense, useCallback, useState } from "react";
+import { Route, Switch, useLocation } from "wouter";
+import { useOntology } from "../api/useOntology.ts";
+import { explorationStore, nothingSelected, useExploration } from "../exploration/store.ts";
+import { EntityActions } from "../features/expand/EntityActions.tsx";
+import { Inspector } from "../features/inspector/Inspector.tsx";
+import { KeysDialog } from "../features/keys/KeysDialog.tsx";
+import { useAdd } from "../features/network/useAdd.ts";
+import { Outline } from "../features/outline/Outline.tsx";
+import { StatusLine } from "../features/status/StatusLine.tsx";
+import { useText } from "../i18n/text.ts";
+import { Announcer } from "../ui/Announcer.tsx";
+import { Busy } from "../ui/Busy.tsx";
+import { KindColours } from "./KindColours.tsx";
+import { NotFound } from "./NotFound.tsx";
+import { PageKeys } from "./PageKeys.tsx";
+import { Panel } from "./Panel.tsx";
+import { Rail } from "./Rail.tsx";
+import { TopBar } from "./TopBar.tsx";
+import { workspaces } from "./workspaces.ts";
+
+/** The frame round every workspace: rail, search, inspector and status line. */
+export function Shell() {
+  const text = useText();
+  const [path] = useLocation();
+  const [showsKeys, setShowsKeys] = useState(false);
+  const openKeys = useCallback(() => setShowsKeys(true), []);
+  const { add } = useAdd();
+  const hasSelection = useExploration(({ selection }) => selection.of !== "nothing");
+  const { dataset } = useOntology();
+  const workspace = workspaces.find((one) => one.path === path);
+  const hasSide = workspace !== undefined && (workspace.inspector === "always" || hasSelection);
+
+  const choose = (ids: readonly string[], called: string): void => {
+    if (workspace?.id === "explore") add(ids, called);
+    else explorationStore.getState().select({ of: "entities", ids });
+  };
+
+  return (
+    <div className="shell" data-side={hasSide} data-workspace={workspace?.id}>
+      <a className="skip" href="#workspace">
+        {text.workspaces.skip}
+      </a>
+      <Rail />
+      <TopBar onChoose={choose} />
+      <main id="workspace" className="workspace" tabIndex={-1}>
+        <Panel of={path}>
+          <Suspense fallback={<Busy>{text.shell.loading}</Busy>}>
+            <Switch>
+              {workspaces.map(({ id, path: at, Screen }) => (
+                <Route key={id} path={at}>
+                  <Screen />
+                </Route>
+              ))}
+              <Route>
+                <NotFound />
+              </Route>
+            </Switch>
+          </Suspense>
+        </Panel>
+      </main>
+      {hasSide && (
+        <div className="side">
+          <Panel of={path}>
+            <Inspector
+              actions={(entity) => <EntityActions entity={entity} />}
+              onClose={() => explorationStore.getState().select(nothingSelected)}
+            />
+          </Panel>
+          {workspace.id === "explore" && (
+            <Panel of={path}>
+              <Outline />
+            </Panel>
+          )}
+        </div>
+      )}
+      <StatusLine version={dataset.version} onKeys={openKeys} />
+      <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
+      <PageKeys onHelp={openKeys} />
+      <KindColours />
+      <Announcer />
+    </div>
+  );
+}

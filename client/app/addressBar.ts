@@ -1,0 +1,47 @@
+import { toLink, selectionParameters } from "../exploration/link.ts";
+import { type ExplorationState, explorationStore } from "../exploration/store.ts";
+import { languageStore } from "../i18n/language.ts";
+
+/** The address follows the exploration after this pause, in milliseconds. */
+const pause = 300;
+
+/** Whether the screen shows just what an address without parameters would show. */
+function isOpening({ history }: ExplorationState): boolean {
+  const first = history.steps[0]?.command;
+  return history.done === 1 && first?.name === "open" && first.by === "opening";
+}
+
+function parametersOf(state: ExplorationState): URLSearchParams {
+  if (!isOpening(state)) return toLink(state.exploration, state.selection);
+  return new URLSearchParams(selectionParameters(state.selection));
+}
+
+/**
+ * Keeps the network's address a link to what is shown. Other workspaces write their own
+ * parameters; only the language is the same everywhere.
+ */
+export function followAddress(): void {
+  let timer = 0;
+  const write = (): void => {
+    const isNetwork = window.location.pathname === "/";
+    const state = explorationStore.getState();
+    if (isNetwork && state.history.steps.length === 0) return;
+    const now = new URLSearchParams(window.location.search);
+    const parameters = isNetwork ? parametersOf(state) : now;
+    parameters.set("lang", languageStore.getState().language);
+    const theme = now.get("theme");
+    if (theme !== null) parameters.set("theme", theme);
+    const address = `${window.location.pathname}?${parameters.toString()}`;
+    if (address !== window.location.pathname + window.location.search) {
+      window.history.replaceState(window.history.state, "", address);
+    }
+  };
+  const later = (): void => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(write, pause);
+  };
+  explorationStore.subscribe((state, before) => {
+    if (state.history !== before.history || state.selection !== before.selection) later();
+  });
+  languageStore.subscribe(later);
+}

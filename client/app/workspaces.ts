@@ -1,0 +1,24 @@
+import { type ComponentType, lazy, type LazyExoticComponent } from "react";
+import type { Dictionary } from "../i18n/text.ts";
+import { ExploreIcon } from "../ui/icons.tsx";
+
+/** One of the screens, as the rail and the routes know it. */
+export interface Workspace {
+  readonly id: Exclude<keyof Dictionary["workspaces"], "label" | "skip">;
+  readonly path: string;
+  readonly Icon: ComponentType;
+  readonly Screen: LazyExoticComponent<ComponentType>;
+  /** Whether the inspector has its place at all times, or only while something is selected. */
+  readonly inspector: "always" | "selection";
+}
+
+/** In the order of the rail. A workspace stands here once it exists, and not before. */
+export const workspaces: readonly Workspace[] = [
+  {
+    id: "explore",
+    path: "/",
+    Icon: ExploreIcon,
+    Screen: lazy(async () => ({ default: (await import("./Explore.tsx")).Explore })),
+    inspector: "always",
+  },
+];

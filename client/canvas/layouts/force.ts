@@ -1,0 +1,112 @@
+import {
+  type Force,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type Simulation,
+  type SimulationNodeDatum,
+} from "d3-force";
+
+/** Nodes and edges as plain arrays, so that they pass to a worker without being copied piece by piece. */
+export interface ForceInput {
+  /** Starting positions; NaN lets the layout choose. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** 1 where the node must not move. */
+  readonly fixed: Uint8Array;
+  /** What a node and its label need, measured from the node's middle. */
+  readonly halfWidth: Float32Array;
+  readonly top: Float32Array;
+  readonly bottom: Float32Array;
+  /** Pairs of node indexes. */
+  readonly links: Uint32Array;
+  readonly ticks: number;
+  /** Width of the view by its height: the drawing takes the same form. */
+  readonly aspect: number;
+}
+
+interface Body extends SimulationNodeDatum {
+  readonly halfWidth: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Above this many nodes, every pair is too many pairs to keep apart. */
+const mostToKeepApart = 700;
+
+/** A simulation that has not run yet. Deterministic: the same input gives the same drawing. */
+export function forceLayout(input: ForceInput): Simulation<Body, undefined> {
+  const bodies: Body[] = Array.from(input.x, (x, index) => {
+    const y = input.y[index] ?? Number.NaN;
+    const body: Body = {
+      index,
+      halfWidth: input.halfWidth[index] ?? 10,
+      top: input.top[index] ?? 10,
+      bottom: input.bottom[index] ?? 10,
+    };
+    // d3 lays out what has no position in a spiral; NaN would stay NaN.
+    if (Number.isFinite(x) && Number.isFinite(y)) Object.assign(body, { x, y });
+    if (input.fixed[index] === 1) Object.assign(body, { fx: x, fy: y });
+    return body;
+  });
+  const links = Array.from({ length: input.links.length / 2 }, (_, index) => ({
+    source: input.links[index * 2] ?? 0,
+    target: input.links[index * 2 + 1] ?? 0,
+  }));
+  const squeeze = Math.min(2, Math.max(0.5, input.aspect));
+
+  const simulation = forceSimulation(bodies)
+    .alphaDecay(1 - 0.001 ** (1 / input.ticks))
+    .force("link", forceLink(links).distance(95))
+    .force("charge", forceManyBody().strength(-620).distanceMax(900))
+    .force("x", forceX(0).strength(0.055 / Math.sqrt(squeeze)))
+    .force("y", forceY(0).strength(0.055 * Math.sqrt(squeeze)))
+    .stop();
+  if (bodies.length <= mostToKeepApart) simulation.force("apart", apart());
+  return simulation;
+}
+
+/** Pushes two bodies apart along the shorter way out, where their boxes overlap. */
+function apart(): Force<Body, undefined> {
+  let bodies: readonly Body[] = [];
+  const force = (alpha: number): void => {
+    const strength = Math.min(0.5, 0.12 + (1 - alpha) * 0.4);
+    for (let i = 0; i < bodies.length; i++) {
+      const a = bodies[i];
+      if (a === undefined) continue;
+      for (let j = i + 1; j < bodies.length; j++) {
+        const b = bodies[j];
+        if (b !== undefined) push(a, b, strength);
+      }
+    }
+  };
+  force.initialize = (nodes: Body[]): void => {
+    bodies = nodes;
+  };
+  return force;
+}
+
+function push(a: Body, b: Body, strength: number): void {
+  const dx = (b.x ?? 0) - (a.x ?? 0);
+  const dy = (b.y ?? 0) - (a.y ?? 0);
+  const overX = a.halfWidth + b.halfWidth - Math.abs(dx);
+  if (overX <= 0) return;
+  const overY = dy >= 0 ? a.bottom + b.top - dy : b.bottom + a.top + dy;
+  if (overY <= 0) return;
+
+  const aMoves = a.fx === undefined || a.fx === null ? 1 : 0;
+  const bMoves = b.fx === undefined || b.fx === null ? 1 : 0;
+  if (aMoves + bMoves === 0) return;
+  const share = strength / (aMoves + bMoves);
+  if (overX < overY) {
+    const shift = overX * share * (dx < 0 ? -1 : 1);
+    a.x = (a.x ?? 0) - shift * aMoves;
+    b.x = (b.x ?? 0) + shift * bMoves;
+  } else {
+    const shift = overY * share * (dy < 0 ? -1 : 1);
+    a.y = (a.y ?? 0) - shift * aMoves;
+    b.y = (b.y ?? 0) + shift * bMoves;
+  }
+}

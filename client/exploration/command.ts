@@ -1,0 +1,84 @@
+import { emptyExploration, type Exploration, type Point } from "./exploration.ts";
+
+/** A place and who stands there, as plain data. */
+export type Placed = readonly (readonly [id: string, x: number, y: number])[];
+
+/** What the user can do to an exploration: plain data, ids and arguments only. */
+export type Command =
+  | { readonly name: "open"; readonly ids: readonly string[]; readonly by: "opening" | "link" }
+  | { readonly name: "add"; readonly ids: readonly string[] }
+  | { readonly name: "expand"; readonly of: string; readonly ids: readonly string[] }
+  | { readonly name: "hide"; readonly ids: readonly string[] }
+  | { readonly name: "showAll" }
+  | { readonly name: "toggleKind"; readonly kind: string }
+  | { readonly name: "pin"; readonly at: Placed }
+  | { readonly name: "unpin"; readonly ids: readonly string[] }
+  | { readonly name: "arrange" }
+  | { readonly name: "clear" };
+
+/** The exploration after a command. Pure: the same command on the same value gives the same value. */
+export function apply(exploration: Exploration, command: Command): Exploration {
+  switch (command.name) {
+    case "open":
+      return { ...emptyExploration, entities: new Set(command.ids) };
+    case "add":
+    case "expand":
+      return {
+        ...exploration,
+        entities: union(exploration.entities, command.ids),
+        hidden: without(exploration.hidden, command.ids),
+      };
+    case "hide":
+      return {
+        ...exploration,
+        hidden: union(
+          exploration.hidden,
+          command.ids.filter((id) => exploration.entities.has(id)),
+        ),
+      };
+    case "showAll":
+      return { ...exploration, hidden: new Set(), hiddenKinds: new Set() };
+    case "toggleKind":
+      return {
+        ...exploration,
+        hiddenKinds: exploration.hiddenKinds.has(command.kind)
+          ? without(exploration.hiddenKinds, [command.kind])
+          : union(exploration.hiddenKinds, [command.kind]),
+      };
+    case "pin":
+      return withPins(exploration, command.at);
+    case "unpin":
+      return { ...exploration, pinned: without(exploration.pinned, command.ids) };
+    case "arrange":
+      return {
+        ...exploration,
+        places: new Map([...exploration.places].filter(([id]) => exploration.pinned.has(id))),
+      };
+    case "clear":
+      return emptyExploration;
+    default:
+      return command satisfies never;
+  }
+}
+
+function withPins(exploration: Exploration, placed: Placed): Exploration {
+  const known = placed.filter(([id]) => exploration.entities.has(id));
+  const places = new Map<string, Point>(exploration.places);
+  for (const [id, x, y] of known) places.set(id, { x, y });
+  return {
+    ...exploration,
+    pinned: union(
+      exploration.pinned,
+      known.map(([id]) => id),
+    ),
+    places,
+  };
+}
+
+function union(set: ReadonlySet<string>, more: readonly string[]): ReadonlySet<string> {
+  return new Set([...set, ...more]);
+}
+
+function without(set: ReadonlySet<string>, gone: readonly string[]): ReadonlySet<string> {
+  return new Set([...set].filter((id) => !gone.includes(id)));
+}

@@ -1,0 +1,40 @@
+/** A place on the canvas, in its own units; a unit is a pixel at zoom 1. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * What the user has built. Relations are not listed: every relation known between two entities in
+ * sight is drawn, so that the entities alone reproduce the picture.
+ */
+export interface Exploration {
+  /** In the order in which they came. */
+  readonly entities: ReadonlySet<string>;
+  /** Those of `entities` that were taken from sight one by one. */
+  readonly hidden: ReadonlySet<string>;
+  /** Entity kinds that are switched off. */
+  readonly hiddenKinds: ReadonlySet<string>;
+  /** Those of `entities` that keep their place when the rest is arranged anew. */
+  readonly pinned: ReadonlySet<string>;
+  /** Where entities stand; one that has no place yet is waiting for a layout. */
+  readonly places: ReadonlyMap<string, Point>;
+}
+
+export const emptyExploration: Exploration = {
+  entities: new Set(),
+  hidden: new Set(),
+  hiddenKinds: new Set(),
+  pinned: new Set(),
+  places: new Map(),
+};
+
+/** The exploration with places that a layout found, for the entities that are part of it. */
+export function withPlaces(
+  exploration: Exploration,
+  places: Iterable<readonly [string, Point]>,
+): Exploration {
+  const merged = new Map(exploration.places);
+  for (const [id, point] of places) if (exploration.entities.has(id)) merged.set(id, point);
+  return { ...exploration, places: merged };
+}

@@ -1,0 +1,39 @@
+import type { EntityFactFragment, RelationFactFragment } from "../api/generated/graphql.ts";
+
+/** What is known of an entity, as far as drawing and listing it needs. */
+export type EntityFact = Omit<EntityFactFragment, "__typename">;
+
+/** What is known of a relation; its ends are ids. */
+export interface RelationFact {
+  readonly id: string;
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+  readonly confidence: RelationFactFragment["confidence"];
+  readonly modality: RelationFactFragment["modality"];
+}
+
+/** Everything learned from the server so far. It only grows: undo takes nothing back from it. */
+export interface Facts {
+  readonly entities: ReadonlyMap<string, EntityFact>;
+  readonly relations: ReadonlyMap<string, RelationFact>;
+}
+
+/** A part of the graph as the server gives it. */
+export interface Found {
+  readonly entities: readonly EntityFact[];
+  readonly relations: readonly RelationFactFragment[];
+}
+
+export const noFacts: Facts = { entities: new Map(), relations: new Map() };
+
+/** The facts with those just found; one met twice stays as it was last told. */
+export function withFound(facts: Facts, found: Found): Facts {
+  const entities = new Map(facts.entities);
+  for (const entity of found.entities) entities.set(entity.id, entity);
+  const relations = new Map(facts.relations);
+  for (const { id, kind, from, to, confidence, modality } of found.relations) {
+    relations.set(id, { id, kind, from: from.id, to: to.id, confidence, modality });
+  }
+  return { entities, relations };
+}

@@ -1,0 +1,8 @@
+/** How many neighbours one expansion brings. */
+export const expansionSize = 30;
+
+/** From how many entities on, the view says that there are too many to read. */
+export const entitiesToWarnOf = 300;
+
+/** How many entities the network holds at most. */
+export const mostEntities = 1000;

@@ -1,0 +1,120 @@
+import type { Exploration } from "./exploration.ts";
+import type { Selection } from "./store.ts";
+
+/** What a link says of an exploration. Nothing in it is trusted: ids may be unknown by now. */
+export interface Link {
+  readonly ids: readonly string[];
+  readonly hidden: readonly string[];
+  readonly hiddenKinds: readonly string[];
+  readonly pinned: readonly string[];
+  /** Places of `ids`, in whole units, where each of them has one. */
+  readonly places: readonly (readonly [id: string, x: number, y: number])[];
+  readonly selection: Selection;
+}
+
+const version = "1";
+
+/**
+ * The link's form of ids: `region.jinshan.pinghu_agreement.health-3-plus-1`, by kind, in the order
+ * given. Ids hold letters, digits, hyphens and one slash; whatever else one holds is escaped.
+ */
+function packIds(ids: Iterable<string>): string {
+  const groups: string[] = [];
+  let last = "";
+  for (const id of ids) {
+    const slash = id.indexOf("/");
+    const kind = escape(id.slice(0, slash));
+    const name = escape(id.slice(slash + 1));
+    groups.push(kind === last ? `.${name}` : `${last === "" ? "" : "_"}${kind}.${name}`);
+    last = kind;
+  }
+  return groups.join("");
+}
+
+function unpackIds(packed: string): string[] {
+  return packed.split("_").flatMap((group) => {
+    const [kind, ...names] = group.split(".");
+    return names.flatMap((name) => {
+      try {
+        return [`${decodeURIComponent(kind ?? "")}/${decodeURIComponent(name)}`];
+      } catch {
+        return []; // A damaged escape names nothing.
+      }
+    });
+  });
+}
+
+function escape(part: string): string {
+  return encodeURIComponent(part)
+    .replaceAll(".", "%2E")
+    .replaceAll("_", "%5F")
+    .replaceAll("~", "%7E");
+}
+
+function packNumber(value: number): string {
+  return Math.round(value).toString(36);
+}
+
+/** The query parameters that say what is shown and selected. */
+export function toLink(exploration: Exploration, selection: Selection): URLSearchParams {
+  const link = new URLSearchParams();
+  link.set("v", version);
+  link.set("show", packIds(exploration.entities));
+  if (exploration.hidden.size > 0) link.set("hide", packIds(exploration.hidden));
+  if (exploration.hiddenKinds.size > 0) link.set("without", [...exploration.hiddenKinds].join("."));
+  if (exploration.pinned.size > 0) link.set("pin", packIds(exploration.pinned));
+  const places = [...exploration.entities].map((id) => exploration.places.get(id));
+  if (places.length > 0 && places.every((place) => place !== undefined)) {
+    link.set("at", places.map(({ x, y }) => `${packNumber(x)}_${packNumber(y)}`).join("."));
+  }
+  for (const [name, value] of selectionParameters(selection)) link.set(name, value);
+  return link;
+}
+
+/** The query parameters that say what is selected, for a view that needs no others. */
+export function selectionParameters(selection: Selection): [string, string][] {
+  switch (selection.of) {
+    case "entities":
+      return [["sel", packIds(selection.ids)]];
+    case "relation":
+      return [["rel", selection.id]];
+    case "nothing":
+      return [];
+    default:
+      return selection satisfies never;
+  }
+}
+
+/** What a link's parameters say of the selection. */
+export function selectionFrom(parameters: URLSearchParams): Selection {
+  const relation = parameters.get("rel");
+  if (relation) return { of: "relation", id: relation };
+  const ids = unpackIds(parameters.get("sel") ?? "");
+  return ids.length > 0 ? { of: "entities", ids } : { of: "nothing" };
+}
+
+/** Reads a link; null where the address holds none, or one of a version that is not known. */
+export function fromLink(parameters: URLSearchParams): Link | null {
+  const shown = parameters.get("show");
+  if (shown === null || parameters.get("v") !== version) return null;
+  const ids = unpackIds(shown);
+  const points = (parameters.get("at") ?? "")
+    .split(".")
+    .map((point) => point.split("_").map(packed));
+  const places = ids.flatMap((id, index) => {
+    const [x, y] = points[index] ?? [];
+    return x === undefined || y === undefined ? [] : [[id, x, y] as const];
+  });
+  return {
+    ids,
+    hidden: unpackIds(parameters.get("hide") ?? ""),
+    hiddenKinds: (parameters.get("without") ?? "").split(".").filter(Boolean),
+    pinned: unpackIds(parameters.get("pin") ?? ""),
+    places: places.length === ids.length ? places : [],
+    selection: selectionFrom(parameters),
+  };
+}
+
+function packed(text: string): number | undefined {
+  return /^-?[0-9a-z]{1,8}$/.test(text) ? Number.parseInt(text, 36) : undefined;
+}

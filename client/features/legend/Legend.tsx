@@ -1,0 +1,71 @@
+import { useOntology } from "../../api/useOntology.ts";
+import { explorationStore, useExploration } from "../../exploration/store.ts";
+import { useLanguage } from "../../i18n/language.ts";
+import { nameIn } from "../../i18n/names.ts";
+import { useText } from "../../i18n/text.ts";
+import { kindColour } from "../../ui/kindColour.ts";
+import { Mark } from "../../ui/Mark.tsx";
+import "./legend.css";
+
+/** What shapes and strokes mean, how many of each kind are shown; a press switches a kind off and on. */
+export function Legend() {
+  const text = useText();
+  const language = useLanguage();
+  const { entityKinds } = useOntology();
+  const exploration = useExploration((state) => state.exploration);
+  const facts = useExploration((state) => state.facts);
+
+  const counts = new Map<string, number>();
+  for (const id of exploration.entities) {
+    const kind = facts.entities.get(id)?.kind;
+    if (kind && !exploration.hidden.has(id)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const present = [...entityKinds.values()].filter(({ id }) => counts.has(id));
+  if (present.length === 0) return null;
+
+  return (
+    <section className="legend" aria-label={text.legend.label}>
+      <ul>
+        {present.map((kind) => {
+          const isOff = exploration.hiddenKinds.has(kind.id);
+          const name = nameIn(language, kind);
+          const shown = isOff ? 0 : (counts.get(kind.id) ?? 0);
+          return (
+            <li key={kind.id}>
+              <button
+                type="button"
+                aria-pressed={!isOff}
+                aria-label={text.legend.toggle(name, shown)}
+                onClick={() =>
+                  explorationStore.getState().run({ name: "toggleKind", kind: kind.id })
+                }
+              >
+                <Mark shape={kind.shape} colour={kindColour(kind.id)} hollow={isOff} />
+                <span>{name}</span>
+                <i>{counts.get(kind.id)}</i>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <dl>
+        {(["explicit", "implied", "background"] as const).map((stroke) => (
+          <div key={stroke}>
+            <dt>
+              <svg className={`stroke ${stroke}`} width="26" height="6" aria-hidden="true">
+                <path d="M0 3H26" />
+              </svg>
+            </dt>
+            <dd>{text.legend[stroke]}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>
+            <Mark shape="ellipse" colour="var(--ink-2)" hollow size={11} />
+          </dt>
+          <dd>{text.legend.planned}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

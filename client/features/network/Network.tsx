@@ -1,0 +1,110 @@
+import { type ReactNode, useId } from "react";
+import { useOntology } from "../../api/useOntology.ts";
+import { explorationStore, useExploration } from "../../exploration/store.ts";
+import { useLanguage } from "../../i18n/language.ts";
+import { nameIn } from "../../i18n/names.ts";
+import { useText } from "../../i18n/text.ts";
+import { Button } from "../../ui/Button.tsx";
+import { useCanvas } from "./useCanvas.ts";
+import { useNetworkKeys } from "./useNetworkKeys.ts";
+import { ViewTools } from "./ViewTools.tsx";
+import "./network.css";
+
+interface NetworkProps {
+  readonly dark: boolean;
+  readonly onExpand: (id: string) => void;
+  /** What lies over the map: the legend, and what is to be said where the map is empty. */
+  readonly children: ReactNode;
+}
+
+/**
+ * The network: one tab stop with keys of its own. A proxy stands for the entity at the cursor, so
+ * that a screen reader hears where it is while the canvas itself stays a picture.
+ */
+export function Network({ dark, onExpand, children }: NetworkProps) {
+  const text = useText();
+  const id = useId();
+  const { host, canvas, arranging } = useCanvas(dark, onExpand);
+  const sight = useExploration((state) => state.sight);
+  const onKeyDown = useNetworkKeys(canvas, onExpand);
+
+  const onFocus = (): void => {
+    const { cursor, moveCursor, showCursor, selection } = explorationStore.getState();
+    const chosen = selection.of === "entities" ? selection.ids.at(-1) : undefined;
+    const start = chosen ?? cursor ?? sight.entities[0]?.id ?? null;
+    moveCursor(
+      sight.entities.some((entity) => entity.id === start)
+        ? start
+        : (sight.entities[0]?.id ?? null),
+    );
+    showCursor(host.current?.parentElement?.matches(":focus-visible") ?? false);
+  };
+
+  return (
+    <section className="network" aria-label={text.network.region}>
+      {/* The canvas is one widget with keys of its own, which is what the role says. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
+      <div
+        className="network-field"
+        role="application"
+        tabIndex={0}
+        aria-roledescription={text.network.role}
+        aria-label={text.network.application(sight.entities.length, sight.relations.length)}
+        aria-describedby={`${id}-help`}
+        aria-activedescendant={`${id}-cursor`}
+        onKeyDown={(event) => {
+          explorationStore.getState().showCursor(true);
+          onKeyDown(event);
+        }}
+        onFocus={onFocus}
+        onBlur={() => explorationStore.getState().showCursor(false)}
+        onPointerDown={() => explorationStore.getState().showCursor(false)}
+      >
+        <CursorProxy id={`${id}-cursor`} />
+        <div ref={host} className="network-host" />
+      </div>
+      <p id={`${id}-help`} hidden>
+        {text.network.help}
+      </p>
+      {children}
+      <ViewTools canvas={canvas} />
+      {arranging !== null && (
+        <p className="network-progress">
+          {text.network.arranging(Math.round(arranging * 100))}
+          <Button onPress={() => canvas.current?.stopArranging()}>{text.network.stop}</Button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Stands for the entity at the keyboard's cursor, in words. */
+function CursorProxy({ id }: { readonly id: string }) {
+  const text = useText();
+  const language = useLanguage();
+  const { entityKinds } = useOntology();
+  const cursor = useExploration((state) => state.cursor);
+  const sight = useExploration((state) => state.sight);
+  const index = sight.entities.findIndex((entity) => entity.id === cursor);
+  const entity = sight.entities[index];
+  const kind = entity && entityKinds.get(entity.kind);
+
+  return (
+    <div
+      id={id}
+      className="unseen"
+      role="img"
+      aria-label={
+        entity
+          ? text.network.describe(
+              nameIn(language, entity),
+              nameIn(language, kind ?? { name: entity.kind, nameEn: null }),
+              entity.degree,
+              index + 1,
+              sight.entities.length,
+            )
+          : text.network.empty
+      }
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { useMutation } from "@tanstack/react-query";
+import { bringIn } from "../../exploration/bringIn.ts";
+import { explorationStore } from "../../exploration/store.ts";
+import { useText } from "../../i18n/text.ts";
+import { announce } from "../../ui/announce.ts";
+
+interface Wanted {
+  readonly ids: readonly string[];
+  readonly called: string;
+}
+
+/** Adds entities to the network, with their relations to those already there, and selects them. */
+export function useAdd() {
+  const { search } = useText();
+  const adding = useMutation({
+    mutationFn: async ({ ids }: Wanted) => {
+      const { exploration, sight } = explorationStore.getState();
+      const inSight = new Set(sight.entities.map(({ id }) => id));
+      const isThere = ids.every((id) => exploration.entities.has(id) && inSight.has(id));
+      if (!isThere) await bringIn({ name: "add", ids });
+    },
+    onSuccess: (_nothing, { ids, called }) => {
+      const { select, moveCursor } = explorationStore.getState();
+      select({ of: "entities", ids });
+      moveCursor(ids[0] ?? null);
+      announce(ids.length === 1 ? search.added(called) : search.addedSet(ids.length));
+    },
+  });
+  return {
+    add: (ids: readonly string[], called: string) => adding.mutate({ ids, called }),
+    error: adding.error,
+  };
+}

@@ -1,0 +1,47 @@
+import { useOntology } from "../../api/useOntology.ts";
+import { explorationStore, useExploration } from "../../exploration/store.ts";
+import { useText } from "../../i18n/text.ts";
+import { announce } from "../../ui/announce.ts";
+import { Button } from "../../ui/Button.tsx";
+import "./status.css";
+
+interface StatusLineProps {
+  readonly version: string;
+  readonly onKeys: () => void;
+}
+
+/** Says at all times how much is shown of how much, and what is out of sight. */
+export function StatusLine({ version, onKeys }: StatusLineProps) {
+  const text = useText();
+  const { dataset } = useOntology();
+  const sight = useExploration((state) => state.sight);
+  const showAll = (): void => {
+    explorationStore.getState().run({ name: "showAll" });
+    announce(text.actions.allShown);
+  };
+
+  return (
+    <footer className="status">
+      <span>
+        {text.status.shown(sight.entities.length, dataset.entityCount, sight.relations.length)}
+      </span>
+      {sight.outOfSight > 0 ? (
+        <span>
+          {text.status.hidden(sight.outOfSight)}
+          {" · "}
+          <Button onPress={showAll}>{text.status.showAll}</Button>
+        </span>
+      ) : (
+        <span className="wide">{text.status.nothingHidden}</span>
+      )}
+      <span className="wide" title={text.shell.versionTitle(version)}>
+        {version && text.shell.version(version.slice(0, 6))}
+      </span>
+      <span className="status-keys">
+        <Button onPress={onKeys}>
+          <kbd>?</kbd> {text.status.keys}
+        </Button>
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,21 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { followAddress } from "./app/addressBar.ts";
+import { App } from "./app/App.tsx";
+import { followTheme } from "./app/theme.ts";
+import "./app/tokens.css";
+import "./app/base.css";
+import "./ui/ui.css";
+import "./app/shell.css";
+
+followTheme();
+followAddress();
+
+const root = document.getElementById("root");
+if (root === null)
+  throw new Error("The page lacks the element that the application is drawn into.");
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

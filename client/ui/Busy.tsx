@@ -1,0 +1,8 @@
+/** Says that something is on its way, in words; the motion is only beside them. */
+export function Busy({ children }: { readonly children: string }) {
+  return (
+    <p className="busy" role="status">
+      {children}
+    </p>
+  );
+}

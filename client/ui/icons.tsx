@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+
+function icon(drawing: ReactNode) {
+  return function Icon() {
+    return (
+      <svg className="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+        {drawing}
+      </svg>
+    );
+  };
+}
+
+export const ExploreIcon = icon(
+  <>
+    <circle cx="5" cy="6" r="2.5" />
+    <circle cx="15.2" cy="5" r="2" />
+    <circle cx="11" cy="15" r="3" />
+    <path d="M6.3 8.1l3 4.3M14.6 6.9l-2.3 5.3M7.5 5.8l5.7-.6" />
+  </>,
+);
+export const AgreementsIcon = icon(
+  <path d="M3 3h14v14H3zM3 7.7h14M3 12.4h14M7.7 3v14M12.4 3v14" />,
+);
+export const LineageIcon = icon(
+  <>
+    <path d="M3 4.5h3l4.5 5.5H15M6 15.5H3M10.5 10L6 15.5" />
+    <circle cx="16.8" cy="10" r="1.7" />
+  </>,
+);
+export const QueryIcon = icon(<path d="M6 6l-4 4 4 4M14 6l4 4-4 4M11.6 4l-3.2 12" />);
+export const ReadIcon = icon(
+  <path d="M10 5c-2-1.5-5-1.5-7-1v11.5c2-.5 5-.5 7 1 2-1.5 5-1.5 7-1V4c-2-.5-5-.5-7 1zM10 5v11.5" />,
+);
+export const SearchIcon = icon(
+  <>
+    <circle cx="8.5" cy="8.5" r="5" />
+    <path d="M12.3 12.3L17 17" />
+  </>,
+);
+export const UndoIcon = icon(<path d="M7 4L3 8l4 4M3 8h8.5a4.5 4.5 0 010 9H8" />);
+export const RedoIcon = icon(<path d="M13 4l4 4-4 4M17 8H8.5a4.5 4.5 0 000 9H12" />);
+export const ThemeIcon = icon(
+  <>
+    <circle cx="10" cy="10" r="7" />
+    <path d="M10 3a7 7 0 010 14z" className="filled" />
+  </>,
+);
+export const FitIcon = icon(<path d="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4" />);
+export const ZoomInIcon = icon(<path d="M10 4v12M4 10h12" />);
+export const ZoomOutIcon = icon(<path d="M4 10h12" />);
+export const ArrangeIcon = icon(
+  <>
+    <circle cx="10" cy="10" r="1.8" />
+    <circle cx="4" cy="4.5" r="1.5" />
+    <circle cx="16.5" cy="6" r="1.5" />
+    <circle cx="6" cy="16" r="1.5" />
+    <path d="M8.7 8.7L5.1 5.6M11.6 9.2l3.5-2.2M9.1 11.6l-2.3 3.2" />
+  </>,
+);
+export const ChevronIcon = icon(<path d="M6 8l4 4 4-4" />);
+export const CloseIcon = icon(<path d="M5 5l10 10M15 5L5 15" />);
