@@ -15,7 +15,7 @@ export default defineConfig({
       firstLoad: 350,
       entry: 220,
       withFirst: ["graph", "Explore", "force.worker"],
-      lazy: { graph: 160, Explore: 30, "force.worker": 10 },
+      lazy: { graph: 160, Explore: 30, "force.worker": 10, AgreementsWorkspace: 30 },
     }),
   ],
   build: {
@@ -34,6 +34,6 @@ export default defineConfig({
   },
   server: {
     host: "127.0.0.1",
-    proxy: { "/graphql": server, "/graphiql": server, "/api": server },
+    proxy: { "/graphql": server, "/graphiql": server, "/api/cypher": server },
   },
 });

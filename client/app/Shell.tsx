@@ -2,6 +2,7 @@ import { Suspense, useCallback, useState } from "react";
 import { Route, Switch, useLocation } from "wouter";
 import { useOntology } from "../api/useOntology.ts";
 import { explorationStore, nothingSelected, useExploration } from "../exploration/store.ts";
+import { AgreementsLink } from "../features/agreements/AgreementsLink.tsx";
 import { EntityActions } from "../features/expand/EntityActions.tsx";
 import { Inspector } from "../features/inspector/Inspector.tsx";
 import { KeysDialog } from "../features/keys/KeysDialog.tsx";
@@ -63,7 +64,12 @@ export function Shell() {
         <div className="side">
           <Panel of={path}>
             <Inspector
-              actions={(entity) => <EntityActions entity={entity} />}
+              actions={(entity) => (
+                <>
+                  <EntityActions entity={entity} />
+                  <AgreementsLink entity={entity} />
+                </>
+              )}
               onClose={() => explorationStore.getState().select(nothingSelected)}
             />
           </Panel>

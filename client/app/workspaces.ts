@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from "react";
 import type { Dictionary } from "../i18n/text.ts";
-import { ExploreIcon } from "../ui/icons.tsx";
+import { AgreementsIcon, ExploreIcon } from "../ui/icons.tsx";
 
 /** One of the screens, as the rail and the routes know it. */
 export interface Workspace {
@@ -20,5 +20,14 @@ export const workspaces: readonly Workspace[] = [
     Icon: ExploreIcon,
     Screen: lazy(async () => ({ default: (await import("./Explore.tsx")).Explore })),
     inspector: "always",
+  },
+  {
+    id: "agreements",
+    path: "/agreements",
+    Icon: AgreementsIcon,
+    Screen: lazy(async () => ({
+      default: (await import("../features/agreements/AgreementsWorkspace.tsx")).AgreementsWorkspace,
+    })),
+    inspector: "selection",
   },
 ];

@@ -70,7 +70,7 @@ describe("the axis", () => {
 });
 
 function counts(options: Partial<AxisOptions>) {
-  const matrix = linkMatrix(all, axisWith(options), hierarchy);
+  const matrix = linkMatrix(all, axisWith(options));
   const index = (name: string) => matrix.axis.findIndex(({ entity }) => entity.name === name);
   return {
     matrix,
@@ -99,9 +99,10 @@ describe("shared agreements", () => {
     expect(count("jinshan", "zhejiang")).toBe(4);
   });
 
-  test("of a region and one within it are told apart and do not set the scale", () => {
+  test("of a region that counts one within it are told apart and do not set the scale", () => {
     const { matrix, standing } = counts({ within: true });
     expect(standing("jiaxing", "pinghu")).toBe("nested");
+    expect(counts({}).standing("jiaxing", "pinghu")).toBe("apart");
     expect(standing("jinshan", "pinghu")).toBe("apart");
     expect(matrix.most).toBe(4);
   });

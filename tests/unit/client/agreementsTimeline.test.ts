@@ -4,6 +4,7 @@ import {
   layTimeline,
   yearAt,
 } from "../../../client/features/agreements/timeline/layTimeline.ts";
+import { movedEnd } from "../../../client/features/agreements/timeline/movedEnd.ts";
 import { isInForce, termOf } from "../../../client/features/agreements/timeline/term.ts";
 import { agreement, period, regions } from "./agreementsSample.ts";
 
@@ -37,7 +38,7 @@ describe("the timeline", () => {
   const undated = agreement("undated", [jinshan]);
 
   test("lays terms earliest first on an axis with a year to spare on either side", () => {
-    const { bars, years } = layTimeline([plan, undated, open], null);
+    const { bars, years } = layTimeline([plan, undated, open]);
     expect(years.map(({ year }) => year)).toEqual([2022, 2023, 2024, 2025, 2026, 2027]);
     expect(bars.map((bar) => [bar.agreement.name, bar.start, bar.end])).toEqual([
       ["open", 1 / 6, 1],
@@ -47,16 +48,8 @@ describe("the timeline", () => {
   });
 
   test("keeps those without dates in a lane of their own", () => {
-    expect(layTimeline([plan, undated], null).undated).toEqual([undated]);
-    expect(layTimeline([undated], null)).toMatchObject({ bars: [], span: null });
-  });
-
-  test("marks what is out of the chosen years instead of dropping it", () => {
-    const { bars } = layTimeline([plan, open], { from: 2023, to: 2023 });
-    expect(bars.map((bar) => [bar.agreement.name, bar.isInRange])).toEqual([
-      ["open", true],
-      ["plan", false],
-    ]);
+    expect(layTimeline([plan, undated]).undated).toEqual([undated]);
+    expect(layTimeline([undated])).toMatchObject({ bars: [], span: null });
   });
 
   test("labels as many years as there is room for", () => {
@@ -67,5 +60,22 @@ describe("the timeline", () => {
   test("a place on the axis lies in one year, and its end in the last", () => {
     const span = { from: 2022, to: 2027 };
     expect([0, 0.34, 1].map((share) => yearAt(share, span))).toEqual([2022, 2024, 2027]);
+  });
+});
+
+describe("the handles of a range", () => {
+  const span = { from: 2022, to: 2028 };
+  const range = { from: 2024, to: 2026 };
+
+  test("move by a year, by five, or to the end of the axis", () => {
+    expect(movedEnd(range, "to", "ArrowRight", span)).toEqual({ from: 2024, to: 2027 });
+    expect(movedEnd(range, "from", "PageDown", span)).toEqual({ from: 2022, to: 2026 });
+    expect(movedEnd(range, "to", "End", span)).toEqual({ from: 2024, to: 2028 });
+  });
+
+  test("never pass each other, and leave other keys alone", () => {
+    expect(movedEnd(range, "from", "End", span)).toEqual({ from: 2026, to: 2026 });
+    expect(movedEnd(range, "to", "Home", span)).toEqual({ from: 2024, to: 2024 });
+    expect(movedEnd(range, "to", "a", span)).toBeNull();
   });
 });

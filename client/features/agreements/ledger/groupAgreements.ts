@@ -36,6 +36,25 @@ export function groupAgreements(
     );
 }
 
+/** A section of which only the first rows may be listed; `size` counts them all. */
+export interface ListedGroup extends Group {
+  readonly size: number;
+}
+
+/** As many rows as asked for, from the first section on; sections that would be empty are left out. */
+export function firstOf(groups: readonly Group[], rows: number): readonly ListedGroup[] {
+  const before = groups.map((_, index) =>
+    groups.slice(0, index).reduce((sum, group) => sum + group.agreements.length, 0),
+  );
+  return groups
+    .map(({ key, agreements }, index) => ({
+      key,
+      agreements: agreements.slice(0, Math.max(0, rows - (before[index] ?? 0))),
+      size: agreements.length,
+    }))
+    .filter(({ agreements }) => agreements.length > 0);
+}
+
 function keysOf(
   agreement: Agreement,
   grouping: Exclude<Grouping, "none">,

@@ -1,8 +1,10 @@
 import type { Agreement } from "../agreement.ts";
-import type { Hierarchy } from "../hierarchy.ts";
 import type { AxisItem } from "./axis.ts";
 
-/** How two items of an axis stand to each other: only those apart can be said to share something. */
+/**
+ * How two items of an axis stand to each other. Nested ones count a party in common, so that what
+ * they "share" says nothing about two sides meeting.
+ */
 export type Standing = "same" | "nested" | "apart";
 
 /** Which agreements each two items of an axis share; symmetric, an item's own on the diagonal. */
@@ -23,7 +25,6 @@ const none: readonly Agreement[] = [];
 export function linkMatrix(
   agreements: readonly Agreement[],
   axis: readonly AxisItem[],
-  hierarchy: Hierarchy,
 ): LinkMatrix {
   const counting = new Map<string, number[]>();
   axis.forEach(({ reach }, index) => {
@@ -44,10 +45,11 @@ export function linkMatrix(
   }
 
   const standing = (row: number, column: number): Standing => {
-    const a = axis[row]?.entity.id;
-    const b = axis[column]?.entity.id;
-    if (a === undefined || b === undefined || a === b) return "same";
-    return hierarchy.wholes(a).has(b) || hierarchy.wholes(b).has(a) ? "nested" : "apart";
+    const [a, b] = [axis[row], axis[column]];
+    if (a === undefined || b === undefined || row === column) return "same";
+    const [fewer, more] = a.reach.size < b.reach.size ? [a.reach, b.reach] : [b.reach, a.reach];
+    for (const id of fewer) if (more.has(id)) return "nested";
+    return "apart";
   };
 
   let most = 0;

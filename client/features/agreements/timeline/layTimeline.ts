@@ -1,5 +1,5 @@
 import type { Agreement } from "../agreement.ts";
-import { isInForce, termOf, type YearRange, yearsSpanned } from "./term.ts";
+import { termOf, type YearRange, yearsSpanned } from "./term.ts";
 
 /** One agreement's term on the axis, in shares of its length. */
 export interface Bar {
@@ -8,8 +8,6 @@ export interface Bar {
   readonly end: number;
   readonly isOpenAtStart: boolean;
   readonly isOpenAtEnd: boolean;
-  /** In force in the chosen years, or none are chosen. */
-  readonly isInRange: boolean;
 }
 
 /** Terms on an axis of years, and those without dates in a lane of their own. */
@@ -25,7 +23,7 @@ export interface Timeline {
  * Earliest first, then shortest, then by id. The axis shows a year on either side of the dates,
  * so that an open end has room to be seen as open.
  */
-export function layTimeline(agreements: readonly Agreement[], chosen: YearRange | null): Timeline {
+export function layTimeline(agreements: readonly Agreement[]): Timeline {
   const named = yearsSpanned(agreements.map(({ period }) => period));
   const span = named && { from: named.from - 1, to: named.to + 1 };
   if (span === null) return { bars: [], undated: agreements, years: [], span };
@@ -42,7 +40,6 @@ export function layTimeline(agreements: readonly Agreement[], chosen: YearRange 
         end: term.to === null ? 1 : share(term.to),
         isOpenAtStart: term.from === null,
         isOpenAtEnd: term.to === null,
-        isInRange: chosen === null || isInForce(agreement.period, chosen),
       },
     ];
   });
