@@ -22,6 +22,8 @@ export interface Connection {
 
 /** Milliseconds that a read or write may take unless the caller says otherwise. */
 const usualDeadline = 8000;
+/** A Neo4j that has just come up answers its first question slowly, on a busy machine very slowly. */
+const firstDeadline = 60_000;
 /** Building an index over what is already stored takes longer than any answer may. */
 const schemaDeadline = 120_000;
 
@@ -35,7 +37,7 @@ export async function connectDatabase(
   const driver = openDriver(options);
   const database = new DriverDatabase(driver, options.database, options.log);
   try {
-    await database.verify();
+    await database.verify(firstDeadline);
     await refuseOldServer(driver, options);
     return database;
   } catch (error) {
@@ -183,9 +185,9 @@ class DriverDatabase implements Database {
     }
   }
 
-  async verify(): Promise<void> {
+  async verify(timeout = usualDeadline): Promise<void> {
     await translating(() =>
-      withDeadline("a sign of life", usualDeadline, undefined, (signal) =>
+      withDeadline("a sign of life", timeout, undefined, (signal) =>
         this.#driver.executeQuery(
           "RETURN 1",
           {},
