@@ -3,6 +3,9 @@ import { Tally } from "./tests/support/tally.ts";
 
 /** One project after another, in this order; within the last two one file after another. */
 export default defineConfig({
+  // Node gives Apollo the package's CommonJS build; Vite would give us its ES module, and GraphQL's
+  // types of one are strangers to the other.
+  resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     reporters: ["default", new Tally()],
     projects: [

@@ -21,14 +21,18 @@ export interface RequestContext {
   readonly sourceFiles: SourceFiles;
 }
 
-/** Makes the context of each request; `signal` ends its work in the database. */
+/**
+ * Makes the context of each request; `signal` ends its work in the database.
+ * @param timeout milliseconds for each statement
+ */
 export function contextFactory(
   database: Database,
   sourceFiles: SourceFiles,
+  timeout: number,
 ): (requestId: string, signal: AbortSignal) => RequestContext {
   const vocabulary = vocabularyReader(database);
   return (requestId, signal) => {
-    const read: Read = (statement, params) => database.run(statement, params, { signal });
+    const read: Read = (statement, params) => database.run(statement, params, { signal, timeout });
     return {
       requestId,
       read,

@@ -16,7 +16,7 @@ import { resolvers } from "./resolvers.ts";
 import { readSchema } from "./schema.ts";
 
 /** Milliseconds for one answer, however many statements it takes. */
-const deadline = 8000;
+const usualDeadline = 8000;
 /** Milliseconds that answers under way have when the program ends. */
 const patience = 5000;
 
@@ -27,9 +27,11 @@ export async function createGraphqlEndpoint(options: {
   /** Where `sources/` with the operator's copies of the sources may lie. */
   readonly datasetFolder: string;
   readonly httpServer: Server;
+  /** Milliseconds for one answer; 8,000 unless told. */
+  readonly deadline?: number;
 }): Promise<{ handler: RequestHandler; stop(): Promise<void> }> {
-  const { database, log, datasetFolder, httpServer } = options;
-  const createContext = contextFactory(database, sourceFiles(datasetFolder));
+  const { database, log, datasetFolder, httpServer, deadline = usualDeadline } = options;
+  const createContext = contextFactory(database, sourceFiles(datasetFolder), deadline);
   const mask = createErrorMask(log);
   const server = new ApolloServer<RequestContext>({
     typeDefs: readSchema(),
@@ -45,6 +47,13 @@ export async function createGraphqlEndpoint(options: {
     validationOptions: { maxErrors: 5 },
     validationRules: [withinLimits],
     formatError: mask.formatError,
+    // Apollo's own words go into the one log; its chatter about starting and stopping nowhere.
+    logger: {
+      debug: () => {},
+      info: () => {},
+      warn: (message: unknown) => log.warn({ err: message }, "GraphQL warns."),
+      error: (message: unknown) => log.error({ err: message }, "GraphQL failed."),
+    },
     plugins: [
       mask.plugin,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: patience }),
@@ -57,14 +66,14 @@ export async function createGraphqlEndpoint(options: {
   handler.use(json({ limit: "100kb" }));
   handler.use(
     expressMiddleware(server, {
-      context: async ({ req, res }) => createContext(requestId(req), endOf(res)),
+      context: async ({ req, res }) => createContext(requestId(req), endOf(res, deadline)),
     }),
   );
   return { handler, stop: () => server.stop() };
 }
 
 /** Aborted when the caller hangs up before the answer is sent, or waits too long for it. */
-function endOf(response: Response): AbortSignal {
+function endOf(response: Response, deadline: number): AbortSignal {
   const controller = new AbortController();
   const late = new DatabaseUnavailableError(
     `The answer took longer than ${deadline / 1000} s; try again, or ask for less at once.`,

@@ -4,6 +4,8 @@ import { entitiesById } from "#cypher/entity/entitiesById.ts";
 import type { EntityRow } from "#cypher/entity/rows.ts";
 import { eachOf } from "#cypher/eachOf.ts";
 import { narrow } from "#cypher/narrow.ts";
+import { entityCounts } from "#cypher/ontology/entityCounts.ts";
+import { relationCounts } from "#cypher/ontology/relationCounts.ts";
 import { entitiesCiting } from "#cypher/passage/entitiesCiting.ts";
 import { passagesById } from "#cypher/passage/passagesById.ts";
 import type { PassageRow, SourceRow } from "#cypher/passage/rows.ts";
@@ -26,6 +28,10 @@ export interface Loaders {
   readonly source: ById<SourceRow>;
   /** By entity. */
   readonly degrees: ById<DegreesRow["degrees"]>;
+  /** How many entities there are, by kind. */
+  readonly entityCount: ById<number>;
+  /** How many relations there are, by kind. */
+  readonly relationCount: ById<number>;
   /** Ids of entities, by passage. */
   readonly entitiesCiting: ById<string[]>;
   /** A loader that depends on a field's arguments too: the one made by `make` for the first of this `key`. */
@@ -56,6 +62,16 @@ export function createLoaders(read: Read, vocabulary: () => Promise<Vocabulary>)
       const kinds = (await vocabulary()).relationKinds("kinds", null);
       const rows = await read(eachOf(degrees, "relationKind", kinds), { ids });
       return rows.map((row) => [row.id, row.degrees]);
+    }),
+    entityCount: byId(async () => {
+      const kinds = (await vocabulary()).entityKinds("kinds", null);
+      const [row] = await read(eachOf(entityCounts, "entityKind", kinds), {});
+      return row?.counts.map(({ kind, count }) => [kind, count] as const) ?? [];
+    }),
+    relationCount: byId(async () => {
+      const kinds = (await vocabulary()).relationKinds("kinds", null);
+      const [row] = await read(eachOf(relationCounts, "relationKind", kinds), {});
+      return row?.counts.map(({ kind, count }) => [kind, count] as const) ?? [];
     }),
     entitiesCiting: byId(async (ids) => {
       const rows = await read(entitiesCiting, { ids });
@@ -100,4 +116,10 @@ export async function loadOne<Value>(loader: ById<Value>, id: string): Promise<V
   const value = await loader.load(id);
   if (value === undefined) throw new Error(`The graph refers to "${id}", which it does not hold.`);
   return value;
+}
+
+/** The sum of what a loader gives for these ids; nothing counts as 0. */
+export async function sumOf(loader: ById<number>, ids: readonly string[]): Promise<number> {
+  const counts = await loadAll(loader, ids);
+  return counts.reduce((sum, count) => sum + count, 0);
 }

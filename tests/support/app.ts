@@ -22,13 +22,22 @@ export async function startApp(options: {
   readonly clientFolder: string;
   readonly datasetFolder?: string;
   readonly trustNetwork?: boolean;
+  /** Milliseconds for one GraphQL answer: longer than usual where a test is not about time. */
+  readonly deadline?: number;
 }): Promise<RunningApp> {
   const { database, clientFolder, datasetFolder = "data/jinshan", trustNetwork = false } = options;
+  const { deadline = 60_000 } = options;
   const logged: string[] = [];
   const log = pino({ level: "info" }, { write: (line) => void logged.push(line) });
   const listening = await listen("127.0.0.1", 0);
   const httpServer = listening.server;
-  const graphql = await createGraphqlEndpoint({ database, log, datasetFolder, httpServer });
+  const graphql = await createGraphqlEndpoint({
+    database,
+    log,
+    datasetFolder,
+    httpServer,
+    deadline,
+  });
   listening.serve(
     createApp({
       database,

@@ -7,12 +7,13 @@ import { distinct, pageSize } from "../arguments.ts";
 import { connection, type Connection } from "../connection.ts";
 import type { RequestContext } from "../context.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
+import { sumOf } from "../loaders.ts";
 import type { QueryEntitiesArgs } from "../types.generated.ts";
 
 /** A page of the entities that a filter leaves. */
 export async function entityPage(
   { filter, first, after }: QueryEntitiesArgs,
-  { read, vocabulary }: RequestContext,
+  { loaders, read, vocabulary }: RequestContext,
 ): Promise<Connection<EntityRow>> {
   const limit = pageSize(first ?? Number.NaN);
   const [afterId] = after ? decodeCursor("entities", after) : [""];
@@ -39,6 +40,9 @@ export async function entityPage(
       isContinued: Boolean(after),
       cursorOf: ({ id }) => encodeCursor("entities", [id]),
       totalCount: async () => {
+        const { kinds, ...others } = conditions;
+        const isOfKindsOnly = Object.values(others).every((condition) => condition === null);
+        if (!chosen && isOfKindsOnly) return sumOf(loaders.entityCount, kinds);
         const [row] = chosen
           ? await read(countChosenEntities, chosen)
           : await read(countEntities, conditions);

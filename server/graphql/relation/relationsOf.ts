@@ -1,5 +1,6 @@
+import type { z } from "zod";
 import type { EntityRow } from "#cypher/entity/rows.ts";
-import { narrow } from "#cypher/narrow.ts";
+import { type GraphName, narrow } from "#cypher/narrow.ts";
 import { countRelationsOf } from "#cypher/relation/countRelationsOf.ts";
 import { relationsOf as statement } from "#cypher/relation/relationsOf.ts";
 import type { RelationRow } from "#cypher/relation/rows.ts";
@@ -10,6 +11,8 @@ import { decodeCursor, encodeCursor } from "../cursor.ts";
 import { byId } from "../loaders.ts";
 import type { EntityRelationsArgs } from "../types.generated.ts";
 
+type Filter = Omit<z.input<typeof countRelationsOf.params>, "ids">;
+
 /** A page of an entity's relations. Entities that one request lists are answered together. */
 export async function relationsOf(
   entity: EntityRow,
@@ -18,7 +21,7 @@ export async function relationsOf(
 ): Promise<Connection<RelationRow>> {
   const vocabulary = await context.vocabulary();
   const relationKinds = vocabulary.relationKinds("kinds", args.kinds);
-  const filter = {
+  const filter: Filter = {
     entityKinds: args.entityKinds ? vocabulary.entityKinds("entityKinds", args.entityKinds) : null,
     direction: args.direction ?? ("BOTH" as const),
     symmetricKinds: vocabulary.symmetricKinds,
@@ -27,28 +30,48 @@ export async function relationsOf(
   };
   const limit = pageSize(args.first ?? Number.NaN);
   const [after] = args.after ? decodeCursor("relations", args.after) : [""];
-  const key = JSON.stringify([relationKinds, filter]);
-
-  const pages = context.loaders.keyed(`relationsOf ${limit} ${after} ${key}`, () =>
+  const key = JSON.stringify(["relationsOf", relationKinds, filter, limit, after]);
+  const pages = context.loaders.keyed(key, () =>
     byId<RelationRow[]>(async (ids) => {
       const narrowed = narrow(statement, { relationKinds });
       const rows = await context.read(narrowed, { ids, ...filter, after, limit: limit + 1 });
       return rows.map(({ id, relations }) => [id, relations]);
     }),
   );
-  const totals = context.loaders.keyed(`countRelationsOf ${key}`, () =>
-    byId<number>(async (ids) => {
-      const rows = await context.read(narrow(countRelationsOf, { relationKinds }), {
-        ids,
-        ...filter,
-      });
-      return rows.map(({ id, total }) => [id, total]);
-    }),
-  );
   return connection((await pages.load(entity.id)) ?? [], {
     limit,
     isContinued: Boolean(args.after),
     cursorOf: ({ id }) => encodeCursor("relations", [id]),
-    totalCount: async () => (await totals.load(entity.id)) ?? 0,
+    totalCount: () => totalOf(entity, relationKinds, filter, context),
   });
+}
+
+/** From the degree store, unless a condition asks for more than it knows. */
+async function totalOf(
+  entity: EntityRow,
+  relationKinds: readonly GraphName[],
+  filter: Filter,
+  { loaders, read }: RequestContext,
+): Promise<number> {
+  const { entityKinds, confidence, modality, direction, symmetricKinds } = filter;
+  if (entityKinds === null && confidence === null && modality === null) {
+    const degrees = (await loaders.degrees.load(entity.id)) ?? [];
+    const kinds: readonly string[] = relationKinds;
+    return degrees
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ kind, outgoing, incoming }) => {
+        if (direction === "BOTH" || symmetricKinds.includes(kind)) return outgoing + incoming;
+        return direction === "OUT" ? outgoing : incoming;
+      })
+      .reduce((sum, count) => sum + count, 0);
+  }
+  const key = JSON.stringify(["countRelationsOf", relationKinds, filter]);
+  const totals = loaders.keyed(key, () =>
+    byId<number>(async (ids) => {
+      const narrowed = narrow(countRelationsOf, { relationKinds });
+      const rows = await read(narrowed, { ids, ...filter });
+      return rows.map(({ id, total }) => [id, total]);
+    }),
+  );
+  return (await totals.load(entity.id)) ?? 0;
 }

@@ -14,7 +14,7 @@ export interface Question {
 }
 
 export function questionOf(text: string): Question {
-  const read = [...text.normalize("NFKC")].slice(0, longest).join("").toLowerCase();
+  const read = Array.from(text.normalize("NFKC")).slice(0, longest).join("").toLowerCase();
   const words = read.split(/[^\p{Letter}\p{Mark}\p{Number}]+/u);
   const terms = words.flatMap((word) => word.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []);
   return { key: searchKey(read), terms: terms.slice(0, mostTerms) };
@@ -41,7 +41,7 @@ export function luceneQueries(
     const parts = han.map((run) => `+(name:"${run}" aliases:"${run}")`);
     queries.push({ index: "entity_characters", text: `${ofKinds}${parts.join(" ")}` });
   }
-  const words = terms.filter((term) => !isHan(term) || [...term].length > 1);
+  const words = terms.filter((term) => !isHan(term) || Array.from(term).length > 1);
   if (words.length > 0) {
     const clauses = words.map((word, index) => wordClause(word, index === words.length - 1));
     queries.push({ index: "entity_text", text: `${ofKinds}${clauses.join(" ")}` });
@@ -80,7 +80,7 @@ function wordClause(word: string, isLast: boolean): string {
 }
 
 function pairs(run: string): string[] {
-  const characters = [...run];
+  const characters = Array.from(run);
   if (characters.length < 3) return [];
   return characters.slice(1).map((character, index) => `${characters[index] ?? ""}${character}`);
 }

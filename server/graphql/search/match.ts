@@ -112,7 +112,7 @@ function termsIn(text: string, terms: readonly string[]): number {
   return terms.reduce((sum, term) => {
     if (text.includes(term)) return sum + 1;
     if (!isHan(term)) return sum;
-    const characters = [...term];
+    const characters = Array.from(term);
     const held = characters
       .slice(1)
       .filter((character, index) => text.includes(`${characters[index] ?? ""}${character}`));
