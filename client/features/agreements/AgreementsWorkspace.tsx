@@ -9,7 +9,7 @@ import { Busy } from "../../ui/Busy.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import type { Agreement } from "./agreement.ts";
 import { EmptyFilter } from "./EmptyFilter.tsx";
-import { filterAgreements } from "./filter/filter.ts";
+import { filterAgreements, unknownIn } from "./filter/filter.ts";
 import { FilterBar } from "./filter/FilterBar.tsx";
 import { Header } from "./Header.tsx";
 import { Ledger } from "./ledger/Ledger.tsx";
@@ -66,6 +66,7 @@ function Views({ answer }: { readonly answer: AgreementsAnswer }) {
     [inAnyYear, filter, hierarchy],
   );
   const showInNetwork = (agreements: readonly Agreement[]) => network.mutate(agreements);
+  const gone = useMemo(() => unknownIn(filter, all, hierarchy), [filter, all, hierarchy]);
   const drawn = view === "timeline" ? inAnyYear : shown;
 
   return (
@@ -84,6 +85,7 @@ function Views({ answer }: { readonly answer: AgreementsAnswer }) {
       {total !== null && total > all.length && (
         <p className="remark cut">{words.cut(all.length, total)}</p>
       )}
+      {gone > 0 && <p className="remark cut">{words.gone(gone)}</p>}
       {network.error && (
         <p className="remark cut" role="alert">
           {network.error instanceof NetworkFullError

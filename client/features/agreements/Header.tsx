@@ -94,9 +94,11 @@ export function Header(props: HeaderProps) {
             </select>
           </label>
         )}
-        <Button isDisabled={shown.length === 0} onPress={save}>
-          <span title={words.ledger.csvTitle}>{words.ledger.csv}</span>
-        </Button>
+        {address.view !== "matrix" && (
+          <Button isDisabled={shown.length === 0} onPress={save}>
+            <span title={words.ledger.csvTitle}>{words.ledger.csv}</span>
+          </Button>
+        )}
         {shown.length > 0 && (
           <Button
             look="main"

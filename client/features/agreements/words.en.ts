@@ -111,7 +111,6 @@ export const en = {
       number,
       string
     >,
-    corner: (n: number) => count(n, "region", "regions"),
     share: (a: string, b: string, n: number) =>
       n === 0 ? `${a} and ${b} share no agreement` : `${a} and ${b} share ${agreements(n)}`,
     own: (name: string, n: number) =>
@@ -119,7 +118,6 @@ export const en = {
     nested: (part: string, whole: string, n: number) =>
       `${part} lies in ${whole}: ${agreements(n)} of ${part} ${n === 1 ? "counts" : "count"} for both`,
     withMembers: (name: string) => `${name} with its members`,
-    heading: (name: string) => `${name}, heading`,
     open: (name: string) => `List the members of ${name}`,
     close: (name: string) => `Roll the members of ${name} up`,
     isParty: (party: string, agreement: string, role: string, confidence: string) =>
@@ -137,7 +135,6 @@ export const en = {
     openInLedger: "Open in the ledger",
     opened: "Agreements counted",
     derived: "Counts are derived from the parties of each agreement.",
-    solo: "Agreements with parties in one region alone count on the diagonal only.",
     noParties: "No party of these agreements is a region",
     noPartiesAdvice: "The other comparison lists organisations too.",
   },
@@ -153,7 +150,6 @@ export const en = {
     allUndated: "None of these agreements has a date",
     allDated: "Every one of these agreements has a date.",
     term: (title: string, words: string) => `${title}, ${words}`,
-    inForce: (n: number, years: string) => `${agreements(n)} in force in ${years}`,
     help: "Drag across the years to choose a range.",
     clear: "Every year",
     openStart: "beginning not stated",

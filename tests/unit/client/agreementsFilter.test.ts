@@ -3,6 +3,7 @@ import {
   filterAgreements,
   isUnfiltered,
   noFilter,
+  unknownIn,
 } from "../../../client/features/agreements/filter/filter.ts";
 import { agreement, hierarchy, party, period, regions, works } from "./agreementsSample.ts";
 
@@ -66,4 +67,13 @@ test("a party claimed less surely than asked for no longer counts, nor is it lis
 test("how to match is no filter while there is nothing to match", () => {
   expect(isUnfiltered({ ...noFilter, match: "ANY", within: true })).toBe(true);
   expect(isUnfiltered({ ...noFilter, parties: [pinghu.id] })).toBe(false);
+});
+
+test("ids that an old link still names are counted as unknown", () => {
+  const filter = {
+    ...noFilter,
+    parties: [pinghu.id, "region/atlantis"],
+    fields: ["field/alchemy"],
+  };
+  expect(unknownIn(filter, all, hierarchy)).toBe(2);
 });

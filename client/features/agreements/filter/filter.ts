@@ -85,3 +85,18 @@ function linksThem(
     parties.some((party) => party.id === id || (within && hierarchy.wholes(party.id).has(id)));
   return match === "ALL" ? asked.every(isBound) : asked.some(isBound);
 }
+
+/** How many of the ids in a filter, which may come from an old link, mean nothing here. */
+export function unknownIn(
+  { parties, fields, subkinds }: AgreementFilter,
+  agreements: readonly Agreement[],
+  hierarchy: Hierarchy,
+): number {
+  const covered = new Set(agreements.flatMap(({ covers }) => covers.map(({ id }) => id)));
+  const kinds = new Set(agreements.map(({ subkind }) => subkind));
+  return [
+    ...parties.filter((id) => hierarchy.entity(id) === undefined),
+    ...fields.filter((id) => !covered.has(id)),
+    ...subkinds.filter((id) => !kinds.has(id)),
+  ].length;
+}

@@ -45,10 +45,13 @@ export function MatrixView(props: MatrixViewProps) {
     return [...distinct.values()];
   }, [agreements, matrixRows]);
   const closed = useMemo(() => new Set(address.closed), [address.closed]);
+  const order = useMemo(
+    () => ({ within: filter.within, weight, compareNames: compare }),
+    [filter.within, weight, compare],
+  );
   const axis = useMemo(
-    () =>
-      layAxis(parties, hierarchy, { closed, within: filter.within, weight, compareNames: compare }),
-    [parties, hierarchy, closed, filter.within, weight, compare],
+    () => layAxis(parties, hierarchy, { ...order, closed }),
+    [parties, hierarchy, order, closed],
   );
   const sorted = useMemo(
     () => sortAgreements(agreements, address.order, labels),
@@ -67,10 +70,10 @@ export function MatrixView(props: MatrixViewProps) {
   const rollUpTo = (rank: number): void => {
     onChange({ closed: [...closedAtLevel(parties, hierarchy, rank)], cell: null });
   };
-  const isLevel = (rank: number) => {
-    const wanted = closedAtLevel(parties, hierarchy, rank);
-    return wanted.size === closed.size && [...wanted].every((id) => closed.has(id));
-  };
+  const listed = (shut: ReadonlySet<string>) =>
+    layAxis(parties, hierarchy, { ...order, closed: shut }).map(({ entity }) => entity.id);
+  const isLevel = (rank: number) =>
+    listed(closedAtLevel(parties, hierarchy, rank)).join() === listed(closed).join();
   const level = [0, 1, 4].find(isLevel);
 
   const ends = cell?.map((id) => axis.find(({ entity }) => entity.id === id));

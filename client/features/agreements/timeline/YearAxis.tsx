@@ -44,7 +44,7 @@ export function YearAxis({ timeline, span, chosen, onChoose }: YearAxisProps) {
     event.currentTarget.setPointerCapture(event.pointerId);
     const year = yearUnder(event);
     const handle = event.target instanceof Element ? event.target.closest("[data-end]") : null;
-    const end = handle?.getAttribute("data-end");
+    const end = handle?.getAttribute("data-end") ?? null;
     // A handle keeps the other end where it is; anywhere else begins a new range.
     const anchor =
       chosen === null || end === null ? year : end === "from" ? chosen.to : chosen.from;
