@@ -12,19 +12,20 @@ interface PanelProps {
 
 /** A part of the page that may fail without taking the rest along. */
 export function Panel({ of, children }: PanelProps) {
-  const { shell } = useText();
   return (
-    <PanelBoundary
-      of={of}
-      fallback={(retry) => (
-        <Notice alert title={shell.panelFailed} advice={shell.panelFailedAdvice}>
-          <Button look="main" onPress={retry}>
-            {shell.again}
-          </Button>
-        </Notice>
-      )}
-    >
+    <PanelBoundary of={of} Failed={PanelFailed}>
       {children}
     </PanelBoundary>
+  );
+}
+
+function PanelFailed({ retry }: { readonly retry: () => void }) {
+  const { shell } = useText();
+  return (
+    <Notice alert title={shell.panelFailed} advice={shell.panelFailedAdvice}>
+      <Button look="main" onPress={retry}>
+        {shell.again}
+      </Button>
+    </Notice>
   );
 }

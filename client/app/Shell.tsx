@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useState } from "react";
 import { Route, Switch, useLocation } from "wouter";
 import { useOntology } from "../api/useOntology.ts";
+import type { EntityFact } from "../exploration/facts.ts";
 import { explorationStore, nothingSelected, useExploration } from "../exploration/store.ts";
 import { AgreementsLink } from "../features/agreements/AgreementsLink.tsx";
 import { EntityActions } from "../features/expand/EntityActions.tsx";
@@ -19,6 +20,15 @@ import { Panel } from "./Panel.tsx";
 import { Rail } from "./Rail.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { workspaces } from "./workspaces.ts";
+
+function InspectorActions({ entity }: { readonly entity: EntityFact }) {
+  return (
+    <>
+      <EntityActions entity={entity} />
+      <AgreementsLink entity={entity} />
+    </>
+  );
+}
 
 /** The frame round every workspace: rail, search, inspector and status line. */
 export function Shell() {
@@ -64,12 +74,7 @@ export function Shell() {
         <div className="side">
           <Panel of={path}>
             <Inspector
-              actions={(entity) => (
-                <>
-                  <EntityActions entity={entity} />
-                  <AgreementsLink entity={entity} />
-                </>
-              )}
+              Actions={InspectorActions}
               onClose={() => explorationStore.getState().select(nothingSelected)}
             />
           </Panel>

@@ -16,26 +16,28 @@ function parametersOf(state: ExplorationState): URLSearchParams {
   return new URLSearchParams(selectionParameters(state.selection));
 }
 
+/** Writes the address that shows again what is shown now. */
+function write(): void {
+  const isNetwork = window.location.pathname === "/";
+  const state = explorationStore.getState();
+  if (isNetwork && state.history.steps.length === 0) return;
+  const now = new URLSearchParams(window.location.search);
+  const parameters = isNetwork ? parametersOf(state) : now;
+  parameters.set("lang", languageStore.getState().language);
+  const theme = now.get("theme");
+  if (theme !== null) parameters.set("theme", theme);
+  const address = `${window.location.pathname}?${parameters.toString()}`;
+  if (address !== window.location.pathname + window.location.search) {
+    window.history.replaceState(window.history.state, "", address);
+  }
+}
+
 /**
  * Keeps the network's address a link to what is shown. Other workspaces write their own
  * parameters; only the language is the same everywhere.
  */
 export function followAddress(): void {
   let timer = 0;
-  const write = (): void => {
-    const isNetwork = window.location.pathname === "/";
-    const state = explorationStore.getState();
-    if (isNetwork && state.history.steps.length === 0) return;
-    const now = new URLSearchParams(window.location.search);
-    const parameters = isNetwork ? parametersOf(state) : now;
-    parameters.set("lang", languageStore.getState().language);
-    const theme = now.get("theme");
-    if (theme !== null) parameters.set("theme", theme);
-    const address = `${window.location.pathname}?${parameters.toString()}`;
-    if (address !== window.location.pathname + window.location.search) {
-      window.history.replaceState(window.history.state, "", address);
-    }
-  };
   const later = (): void => {
     window.clearTimeout(timer);
     timer = window.setTimeout(write, pause);
@@ -44,4 +46,6 @@ export function followAddress(): void {
     if (state.history !== before.history || state.selection !== before.selection) later();
   });
   languageStore.subscribe(later);
+  // Coming back from another workspace: "pushState" is the router's own event.
+  for (const event of ["pushState", "popstate"]) window.addEventListener(event, later);
 }

@@ -50,4 +50,9 @@ export function nextTheme(): void {
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? "system";
   window.localStorage.setItem(remembered, next);
   themeStore.setState({ theme: next });
+  const address = new URL(window.location.href);
+  if (!address.searchParams.has("theme")) return;
+  // The link said otherwise; from now on it says what the user chose.
+  address.searchParams.set("theme", next);
+  window.history.replaceState(window.history.state, "", address);
 }

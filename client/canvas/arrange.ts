@@ -1,6 +1,8 @@
 import type { Point } from "../exploration/exploration.ts";
 import type { ExplorationState } from "../exploration/store.ts";
+import type { Tie } from "./elements.ts";
 import type { Names } from "./labelling.ts";
+import { crowding, linkLength } from "./layouts/force.ts";
 import { runLayout } from "./layouts/runLayout.ts";
 
 /** A layout of the entities in sight that is under way. */
@@ -16,11 +18,12 @@ const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 /** Finds places for the entities that have none; all others stay where they are. */
 export function arrange(
   { sight, exploration }: ExplorationState,
+  ties: readonly Tie[],
   names: Names,
-  aspect: number,
+  view: { readonly width: number; readonly height: number },
   onProgress: (part: number) => void,
 ): Arrangement {
-  const { entities, relations } = sight;
+  const { entities } = sight;
   const indexOf = new Map(entities.map(({ id }, index) => [id, index]));
   const count = entities.length;
   const x = new Float64Array(count).fill(Number.NaN);
@@ -41,12 +44,12 @@ export function arrange(
     fixed[index] = 1;
   });
 
-  const links = relations.flatMap(({ from, to }) => {
+  const links = ties.flatMap(({ from, to }) => {
     const [a, b] = [indexOf.get(from), indexOf.get(to)];
     return a === undefined || b === undefined || a === b ? [] : [a, b];
   });
   const anyPlaced = fixed.includes(1);
-  if (anyPlaced) startBesideNeighbours(x, y, fixed, links);
+  if (anyPlaced) startBesideNeighbours(x, y, fixed, links, spreadOf(view, count));
 
   const running = runLayout(
     {
@@ -58,7 +61,8 @@ export function arrange(
       bottom,
       links: Uint32Array.from(links),
       ticks: anyPlaced ? 220 : 320,
-      aspect,
+      aspect: view.width / Math.max(1, view.height),
+      spread: spreadOf(view, count),
     },
     onProgress,
   );
@@ -76,14 +80,26 @@ export function arrange(
   };
 }
 
+/** How much room an entity gets: more where few of them have a large view to fill. */
+function spreadOf(
+  view: { readonly width: number; readonly height: number },
+  count: number,
+): number {
+  const each = (view.width * view.height) / Math.max(1, count);
+  return Math.min(1.5, Math.max(0.8, Math.sqrt(each / 26_000)));
+}
+
 /** Newcomers start round the middle of the placed entities that they are related to. */
 function startBesideNeighbours(
   x: Float64Array,
   y: Float64Array,
   fixed: Uint8Array,
   links: readonly number[],
+  spread: number,
 ): void {
   const near = new Map<number, Set<number>>();
+  const degrees = new Map<number, number>();
+  for (const index of links) degrees.set(index, (degrees.get(index) ?? 0) + 1);
   for (let index = 0; index < links.length; index += 2) {
     const [a, b] = [links[index] ?? 0, links[index + 1] ?? 0];
     if (fixed[a] === 1 && fixed[b] === 0) near.set(b, (near.get(b) ?? new Set()).add(a));
@@ -98,7 +114,8 @@ function startBesideNeighbours(
         ? 0
         : around.reduce((sum, other) => sum + (values[other] ?? 0), 0) / around.length;
     turn += goldenAngle;
-    const distance = 70 + 6 * Math.sqrt(index);
+    const distance =
+      linkLength * spread * crowding(...around.map((other) => degrees.get(other) ?? 0));
     x[index] = mean(x) + distance * Math.cos(turn);
     y[index] = mean(y) + distance * Math.sin(turn);
   }

@@ -1,15 +1,16 @@
-import cytoscape, { type Core, type EventObjectNode } from "cytoscape";
+import cytoscape, { type Core } from "cytoscape";
 import type { Point } from "../exploration/exploration.ts";
 import type { ExplorationState, ExplorationStore } from "../exploration/store.ts";
-import { nothingSelected } from "../exploration/store.ts";
 import { type Appearance, colourOf, type Inks, lookOf, readInks } from "./appearance.ts";
 import { arrange, type Arrangement } from "./arrange.ts";
 import { type Direction, towards } from "./directions.ts";
-import { pairOf, toEdge, toNode } from "./elements.ts";
+import { edgeLook, type Tie, tiesOf, toEdge, toNode } from "./elements.ts";
+import { listen } from "./gestures.ts";
 import { paintHighlights } from "./highlights.ts";
 import { addLayer } from "./layer.ts";
 import { labelsFor, Names, paintLabels } from "./labelling.ts";
-import type { PlacedLabel } from "./labels.ts";
+import { boxesOf, fitted } from "./fit.ts";
+import type { Box, PlacedLabel } from "./labels.ts";
 import { stylesheet } from "./stylesheet.ts";
 
 /** What the canvas tells those around it. */
@@ -17,6 +18,8 @@ export interface CanvasEvents {
   readonly onExpand: (id: string) => void;
   /** How far a layout is, from 0 to 1; null when none runs. */
   readonly onArranging: (part: number | null) => void;
+  /** What lies over the network, such as the legend, in the host's own coordinates. */
+  readonly covers: () => readonly Box[];
 }
 
 /** The network on the screen. It follows the store; these are the things that are no document. */
@@ -34,9 +37,11 @@ export interface NetworkCanvas {
   readonly destroy: () => void;
 }
 
+// It warns of edges between nodes that overlap, which a drag brings about at will.
+cytoscape.warnings(false);
+
 const still = matchMedia("(prefers-reduced-motion: reduce)");
 const moveTime = 380;
-const fitPadding = 46;
 
 /** Draws the exploration into an empty element and follows it until destroyed. */
 export function createCanvas(
@@ -68,6 +73,7 @@ export function createCanvas(
   /** The places last applied: a place of the store that is not among them is new. */
   const applied = new Map<string, Point>();
   let arrangement: Arrangement | null = null;
+  let ties: readonly Tie[] = [];
   let labels: readonly PlacedLabel[] = [];
   let labelsAt = Number.NaN;
   let hasFitted = false;
@@ -79,6 +85,7 @@ export function createCanvas(
       appearance,
       inks,
       names,
+      ties,
       state: store.getState(),
     });
   };
@@ -103,24 +110,17 @@ export function createCanvas(
   /** Makes the drawing equal to the sight: one difference, one batch. */
   const follow = (state: ExplorationState): void => {
     const { sight, exploration } = state;
-    const ids = new Set([...sight.entities, ...sight.relations].map(({ id }) => id));
-    const parallel = new Map<string, number>();
-    for (const one of sight.relations)
-      parallel.set(pairOf(one), (parallel.get(pairOf(one)) ?? 0) + 1);
+    ties = tiesOf(sight.relations, appearance.arrows);
+    const ids = new Set([...sight.entities, ...ties].map(({ id }) => id));
 
     const moved: { id: string; to: Point }[] = [];
     cy.batch(() => {
       cy.remove(cy.elements().filter((element) => !ids.has(element.id())));
       const added = sight.entities.filter(({ id }) => cy.getElementById(id).empty());
       cy.add(added.map((entity) => ({ ...toNode(entity, appearance), classes: "waiting" })));
-      const fresh = sight.relations.filter(({ id }) => cy.getElementById(id).empty());
-      cy.add(fresh.map((one) => toEdge(one, appearance, parallel.get(pairOf(one)) ?? 1)));
-      for (const one of sight.relations) {
-        cy.getElementById(one.id).data(
-          "curve",
-          (parallel.get(pairOf(one)) ?? 1) > 1 ? "bezier" : "straight",
-        );
-      }
+      const fresh = ties.filter(({ id }) => cy.getElementById(id).empty());
+      cy.add(fresh.map((tie) => toEdge(tie)));
+      for (const tie of ties) cy.getElementById(tie.id).data(edgeLook(tie));
       for (const { id } of added) applied.delete(id);
       for (const { id } of sight.entities) {
         const to = exploration.places.get(id);
@@ -188,69 +188,49 @@ export function createCanvas(
     );
     const running = arrange(
       state,
+      ties,
       names,
-      host.clientWidth / Math.max(1, host.clientHeight),
+      { width: host.clientWidth, height: host.clientHeight },
       events.onArranging,
     );
     arrangement = running;
-    void running.places.then((places) => {
-      if (arrangement !== running) return;
-      arrangement = null;
-      events.onArranging(null);
-      if (places === null) return;
-      const first = !hasFitted;
-      store.getState().settle(places);
-      if (first || whole) fit();
-      else fitIfOutside();
-    });
+    void settleWith(running, whole);
   };
 
-  const insets = (): { left: number; right: number; top: number; bottom: number } => ({
-    left: fitPadding,
-    right: fitPadding,
-    top: fitPadding - 10,
-    bottom: fitPadding + 14,
-  });
+  const settleWith = async (running: Arrangement, whole: boolean): Promise<void> => {
+    const places = await running.places;
+    if (arrangement !== running) return;
+    arrangement = null;
+    events.onArranging(null);
+    if (places === null) return;
+    const first = !hasFitted;
+    store.getState().settle(places);
+    if (first || whole) fit();
+    else fitIfOutside();
+  };
 
-  /** Chooses zoom and pan so that the given places, with room for labels, fill the view. */
+  /** Chooses zoom and pan so that the given entities, with their labels, fill the view. */
   const fit = (only?: readonly string[]): void => {
-    const { sight, exploration } = store.getState();
-    const wanted =
-      only === undefined ? sight.entities : sight.entities.filter(({ id }) => only.includes(id));
-    const boxes = wanted.flatMap((entity) => {
-      const at = exploration.places.get(entity.id);
-      if (at === undefined) return [];
-      const { halfWidth, top, bottom } = names.room(entity);
-      return [
-        { left: at.x - halfWidth, right: at.x + halfWidth, top: at.y - top, bottom: at.y + bottom },
-      ];
-    });
+    const boxes = boxesOf(store.getState(), names, only);
     if (boxes.length === 0 || host.clientWidth === 0) return;
-    const left = Math.min(...boxes.map((box) => box.left));
-    const right = Math.max(...boxes.map((box) => box.right));
-    const top = Math.min(...boxes.map((box) => box.top));
-    const bottom = Math.max(...boxes.map((box) => box.bottom));
-    const room = insets();
-    const width = host.clientWidth - room.left - room.right;
-    const height = host.clientHeight - room.top - room.bottom;
-    const zoom = Math.max(0.2, Math.min(1.25, width / (right - left), height / (bottom - top)));
-    const pan = {
-      x: room.left + width / 2 - ((left + right) / 2) * zoom,
-      y: room.top + height / 2 - ((top + bottom) / 2) * zoom,
-    };
-    if (hasFitted && !still.matches)
+    const { zoom, pan } = fitted(
+      boxes,
+      { width: host.clientWidth, height: host.clientHeight },
+      events.covers(),
+    );
+    if (hasFitted && !still.matches) {
       cy.stop().animate({ zoom, pan, duration: moveTime, easing: "ease-out-cubic" });
-    else cy.viewport({ zoom, pan });
+    } else {
+      cy.viewport({ zoom, pan });
+    }
     hasFitted = true;
   };
 
   const fitIfOutside = (): void => {
-    const { sight, exploration } = store.getState();
     const { x1, x2, y1, y2 } = cy.extent();
-    const lost = sight.entities.some(({ id }) => {
-      const at = exploration.places.get(id);
-      return at !== undefined && (at.x < x1 || at.x > x2 || at.y < y1 || at.y > y2);
-    });
+    const lost = boxesOf(store.getState(), names).some(
+      ({ left, right, top, bottom }) => left < x1 || right > x2 || top < y1 || bottom > y2,
+    );
     if (lost) fit();
   };
 
@@ -270,7 +250,11 @@ export function createCanvas(
     cy.forceRender();
   };
 
-  listen(cy, store, events, relabel);
+  listen(cy, store, {
+    onExpand: events.onExpand,
+    onDrag: relabel,
+    tieWithId: (id) => ties.find((tie) => tie.id === id),
+  });
   cy.on("render", paint);
   const unfollow = store.subscribe((state, before) => {
     if (state.sight !== before.sight || state.exploration !== before.exploration) follow(state);
@@ -328,47 +312,4 @@ export function createCanvas(
 
 function middle(host: HTMLElement): Point {
   return { x: host.clientWidth / 2, y: host.clientHeight / 2 };
-}
-
-/** Turns gestures into selection, hover and commands. */
-function listen(
-  cy: Core,
-  store: ExplorationStore,
-  events: CanvasEvents,
-  relabel: () => void,
-): void {
-  const { select, toggleSelected, hover, run } = store.getState();
-  const container = cy.container();
-  const boxed = new Set<string>();
-  const hoverOver = (id: string | null) => (): void => {
-    hover(id);
-    if (container) container.style.cursor = id === null ? "" : "pointer";
-  };
-
-  cy.on("mouseover", "node", ({ target }: EventObjectNode) => hoverOver(target.id())());
-  cy.on("mouseout", "node", hoverOver(null));
-  cy.on("tap", "node", ({ target, originalEvent }: EventObjectNode) => {
-    const several = originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;
-    if (several) toggleSelected(target.id());
-    else select({ of: "entities", ids: [target.id()] });
-  });
-  cy.on("tap", "edge", ({ target }) => select({ of: "relation", id: target.id() }));
-  cy.on("tap", ({ target }) => {
-    if (target === cy) select(nothingSelected);
-  });
-  cy.on("dbltap", "node", ({ target }: EventObjectNode) => events.onExpand(target.id()));
-  cy.on("grab", "node", () => hover(null));
-  cy.on("drag", "node", relabel);
-  cy.on("dragfree", "node", ({ target }: EventObjectNode) => {
-    const { x, y } = target.position();
-    run({ name: "pin", at: [[target.id(), x, y]] });
-  });
-  cy.on("box", "node", ({ target }: EventObjectNode) => boxed.add(target.id()));
-  cy.on("boxend", () => {
-    // Cytoscape names the boxed nodes right after it says that the box has ended.
-    queueMicrotask(() => {
-      if (boxed.size > 0) select({ of: "entities", ids: [...boxed] });
-      boxed.clear();
-    });
-  });
 }

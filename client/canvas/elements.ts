@@ -43,27 +43,74 @@ export function toNode(entity: EntityFact, appearance: Appearance): NodeDefiniti
   };
 }
 
-/** The one place where a relation becomes an edge. `parallel` counts the relations of one pair. */
-export function toEdge(
-  relation: RelationFact,
-  appearance: Appearance,
-  parallel: number,
-): EdgeDefinition {
+/** The one line between two entities, for however many relations join them. */
+export interface Tie {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly relations: readonly RelationFact[];
+  /** Whether one of the relations points: its direction, `from` to `to`, is what it says. */
+  readonly points: boolean;
+}
+
+/**
+ * The lines that relations are drawn as: one for each two entities, since ten curves beside each
+ * other hide more than they say. What the line stands for is counted on it and listed on request.
+ */
+export function tiesOf(relations: readonly RelationFact[], arrows: ReadonlySet<string>): Tie[] {
+  const pairs = new Map<string, RelationFact[]>();
+  for (const relation of relations) {
+    const { from, to } = relation;
+    const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+    const known = pairs.get(pair);
+    if (known) known.push(relation);
+    else pairs.set(pair, [relation]);
+  }
+  return [...pairs].flatMap(([pair, joined]) => {
+    const pointing = joined.find(({ kind }) => arrows.has(kind));
+    const one = pointing ?? joined[0];
+    if (one === undefined) return [];
+    const points = pointing !== undefined;
+    // An edge cannot be turned round once it is drawn, so that the direction is part of its name.
+    const id = `tie ${points ? `${one.from} > ${one.to}` : pair}`;
+    return [{ id, from: one.from, to: one.to, relations: joined, points }];
+  });
+}
+
+const certainty = ["EXPLICIT", "IMPLIED", "BACKGROUND"] as const;
+
+/** How sure a tie is: as sure as the surest of its relations. */
+export function confidenceOf({ relations }: Tie): RelationFact["confidence"] {
+  return (
+    certainty.find((level) => relations.some(({ confidence }) => confidence === level)) ??
+    "BACKGROUND"
+  );
+}
+
+/** Whether nothing of what a tie stands for has begun. */
+export function isTiePlanned({ relations }: Tie): boolean {
+  return relations.every(({ modality }) => isPlanned(modality));
+}
+
+/** How wide a tie is drawn, in pixels at zoom 1. */
+export function tieWidth({ relations }: Tie): number {
+  return 1.1 + 0.75 * Math.log2(relations.length);
+}
+
+/** The one place where relations become an edge. */
+export function toEdge(tie: Tie): EdgeDefinition {
   return {
     group: "edges",
-    data: {
-      id: relation.id,
-      source: relation.from,
-      target: relation.to,
-      confidence: relation.confidence,
-      planned: isPlanned(relation.modality) ? 1 : 0,
-      curve: parallel > 1 ? "bezier" : "straight",
-      arrow: appearance.arrows.has(relation.kind) ? "triangle" : "none",
-    },
+    data: { id: tie.id, source: tie.from, target: tie.to, ...edgeLook(tie) },
   };
 }
 
-/** A key that two relations share when they join the same two entities. */
-export function pairOf({ from, to }: Pick<RelationFact, "from" | "to">): string {
-  return from < to ? `${from} ${to}` : `${to} ${from}`;
+/** What may change of an edge while its ends stay. */
+export function edgeLook(tie: Tie): Record<string, string | number> {
+  return {
+    confidence: confidenceOf(tie),
+    planned: isTiePlanned(tie) ? 1 : 0,
+    arrow: tie.points ? "triangle" : "none",
+    width: tieWidth(tie),
+  };
 }

@@ -1,9 +1,10 @@
 import type { Core, EdgeSingular } from "cytoscape";
-import type { EntityFact, RelationFact } from "../exploration/facts.ts";
+import type { EntityFact } from "../exploration/facts.ts";
 import type { ExplorationState } from "../exploration/store.ts";
 import { shapePath } from "../ui/shapes.ts";
 import { type Appearance, colourOf, type Inks, lookOf } from "./appearance.ts";
-import { isPlanned, radiusOf } from "./elements.ts";
+import { confidenceOf, isPlanned, isTiePlanned, radiusOf, type Tie, tieWidth } from "./elements.ts";
+import { firstFree, Grid, type PlacedLabel } from "./labels.ts";
 import { labelFont, labelsFor, type Names, paintLabels } from "./labelling.ts";
 
 /** What the highlights are painted from. */
@@ -12,11 +13,15 @@ export interface Scene {
   readonly appearance: Appearance;
   readonly inks: Inks;
   readonly names: Names;
+  readonly ties: readonly Tie[];
   readonly state: ExplorationState;
 }
 
 /** Above this many relations at once, their words would cover what they name. */
-const mostRelationWords = 14;
+const mostWords = 14;
+
+/** Where along a tie its words may stand, the best place first. */
+const placesAlong = [0.5, 0.38, 0.62, 0.28, 0.72];
 
 const outlines = new Map<string, Path2D>();
 
@@ -28,37 +33,38 @@ export function paintHighlights(context: CanvasRenderingContext2D, scene: Scene)
   const { state } = scene;
   const chosen = chosenEntities(state);
   const focus = state.hovered === null ? chosen : new Set([state.hovered]);
-  const relation = state.selection.of === "relation" ? state.selection.id : null;
+  const chosenRelations = new Set(state.selection.of === "relations" ? state.selection.ids : []);
+  const isChosen = (tie: Tie): boolean => tie.relations.some(({ id }) => chosenRelations.has(id));
   const entities = new Map(state.sight.entities.map((entity) => [entity.id, entity]));
 
-  const bright = state.sight.relations.filter(
-    ({ id, from, to }) =>
-      (state.hovered === null && id === relation) || focus.has(from) || focus.has(to),
+  const bright = scene.ties.filter(
+    (tie) => focus.has(tie.from) || focus.has(tie.to) || (state.hovered === null && isChosen(tie)),
   );
   const near = new Set([...focus, ...bright.flatMap(({ from, to }) => [from, to])]);
   const present = [...near].flatMap((id) => entities.get(id) ?? []);
   if (present.length > 0) {
     fade(context, scene, state.hovered === null ? 0.55 : 0.72);
-    for (const one of bright)
-      paintRelation(
-        context,
-        scene,
-        one,
-        one.id === relation || chosen.has(one.from) || chosen.has(one.to),
-      );
+    for (const tie of bright) {
+      const isOwn = isChosen(tie) || chosen.has(tie.from) || chosen.has(tie.to);
+      paintTie(context, scene, tie, isOwn, bright.length > mostWords);
+    }
     for (const entity of present) paintEntity(context, scene, entity);
     for (const id of chosen) ring(context, scene, entities.get(id), scene.inks.seal, 2);
     const labels = labelsFor(
       scene.cy,
       present.map((entity) => {
         const first = focus.has(entity.id);
-        return { entity, rank: first ? 1e6 : entity.degree, whole: first, always: first };
+        return {
+          entity,
+          rank: first ? 1e6 : entity.degree,
+          whole: entity.id === state.hovered,
+          always: first,
+        };
       }),
       scene.names,
     );
     paintLabels(context, labels, scene.cy, scene.inks, focus);
-    if (bright.length <= mostRelationWords)
-      for (const one of bright) paintWords(context, scene, one);
+    if (bright.length <= mostWords) paintAllWords(context, scene, bright, present, labels);
   }
   if (state.cursorShown && state.cursor !== null) {
     ring(context, scene, entities.get(state.cursor), scene.inks.ink, 3, 6);
@@ -123,33 +129,33 @@ function ring(
   context.stroke();
 }
 
-function edgeOf(scene: Scene, relation: RelationFact): EdgeSingular | null {
-  const edge = scene.cy.getElementById(relation.id);
+function edgeOf(scene: Scene, tie: Tie): EdgeSingular | null {
+  const edge = scene.cy.getElementById(tie.id);
   return edge.empty() || edge.hasClass("waiting") ? null : edge;
 }
 
-function paintRelation(
+function paintTie(
   context: CanvasRenderingContext2D,
   scene: Scene,
-  relation: RelationFact,
+  tie: Tie,
   chosen: boolean,
+  crowded: boolean,
 ): void {
-  const edge = edgeOf(scene, relation);
+  const edge = edgeOf(scene, tie);
   if (edge === null) return;
   const from = edge.renderedSourceEndpoint();
   const to = edge.renderedTargetEndpoint();
-  const bend = edge.renderedControlPoints()?.[0];
   context.beginPath();
   context.moveTo(from.x, from.y);
-  if (bend) context.quadraticCurveTo(bend.x, bend.y, to.x, to.y);
-  else context.lineTo(to.x, to.y);
+  context.lineTo(to.x, to.y);
   context.strokeStyle = chosen ? scene.inks.seal : scene.inks.ink;
-  context.globalAlpha = isPlanned(relation.modality) ? 0.55 : 1;
-  context.lineWidth = 1.7;
-  context.setLineDash({ EXPLICIT: [], IMPLIED: [7, 4], BACKGROUND: [2, 4] }[relation.confidence]);
+  // Sixty red lines at full strength would be all that one sees.
+  context.globalAlpha = (isTiePlanned(tie) ? 0.55 : 1) * (crowded ? 0.6 : 1);
+  context.lineWidth = tieWidth(tie) + (crowded ? 0 : 0.6);
+  context.setLineDash({ EXPLICIT: [], IMPLIED: [7, 4], BACKGROUND: [2, 4] }[confidenceOf(tie)]);
   context.stroke();
   context.setLineDash([]);
-  if (scene.appearance.arrows.has(relation.kind)) arrow(context, bend ?? from, to);
+  if (tie.points) arrow(context, from, to);
   context.globalAlpha = 1;
 }
 
@@ -172,24 +178,67 @@ function arrow(
   context.restore();
 }
 
-function paintWords(context: CanvasRenderingContext2D, scene: Scene, relation: RelationFact): void {
-  const edge = edgeOf(scene, relation);
-  if (edge === null) return;
-  const from = edge.renderedSourceEndpoint();
-  const to = edge.renderedTargetEndpoint();
-  const words = scene.appearance.relationWords(relation.kind);
+/** The relation kinds that a tie stands for, the most frequent first, two at most. */
+function wordsOf({ relations }: Tie, { relationWords }: Appearance): string {
+  const counts = new Map<string, number>();
+  for (const { kind } of relations) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const words = [...counts]
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([kind, count]) => (count > 1 ? `${relationWords(kind)} ×${count}` : relationWords(kind)));
+  return words.length > 2 ? `${words.slice(0, 2).join(" · ")} …` : words.join(" · ");
+}
+
+/** Names the bright ties where there is room: their words cover neither an entity nor its label. */
+function paintAllWords(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  ties: readonly Tie[],
+  present: readonly EntityFact[],
+  labels: readonly PlacedLabel[],
+): void {
+  const taken = new Grid();
+  const pan = scene.cy.pan();
+  for (const { box } of labels) {
+    taken.add({
+      left: box.left + pan.x,
+      right: box.right + pan.x,
+      top: box.top + pan.y,
+      bottom: box.bottom + pan.y,
+    });
+  }
+  for (const entity of present) {
+    const at = place(scene.cy, entity.id);
+    const radius = radiusOf(entity) * scene.cy.zoom();
+    if (at)
+      taken.add({
+        left: at.x - radius,
+        right: at.x + radius,
+        top: at.y - radius,
+        bottom: at.y + radius,
+      });
+  }
   context.font = `11px ${labelFont}`;
-  const width = context.measureText(words).width;
-  if (Math.hypot(to.x - from.x, to.y - from.y) < width + 16) return;
-  const bend = edge.renderedControlPoints()?.[0];
-  const middle = bend
-    ? { x: (from.x + 2 * bend.x + to.x) / 4, y: (from.y + 2 * bend.y + to.y) / 4 }
-    : { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   context.textAlign = "center";
   context.textBaseline = "middle";
-  context.lineWidth = 4;
-  context.strokeStyle = scene.inks.paper;
-  context.strokeText(words, middle.x, middle.y);
-  context.fillStyle = scene.inks.faint;
-  context.fillText(words, middle.x, middle.y);
+  for (const tie of ties) {
+    const edge = edgeOf(scene, tie);
+    if (edge === null) continue;
+    const from = edge.renderedSourceEndpoint();
+    const to = edge.renderedTargetEndpoint();
+    const words = wordsOf(tie, scene.appearance);
+    const half = context.measureText(words).width / 2 + 2;
+    const boxes = placesAlong.map((part) => {
+      const x = from.x + (to.x - from.x) * part;
+      const y = from.y + (to.y - from.y) * part;
+      return { left: x - half, right: x + half, top: y - 8, bottom: y + 8 };
+    });
+    const free = firstFree(boxes, taken);
+    if (free === undefined) continue;
+    const [x, y] = [free.left + half, free.top + 8];
+    context.lineWidth = 4;
+    context.strokeStyle = scene.inks.paper;
+    context.strokeText(words, x, y);
+    context.fillStyle = scene.inks.faint;
+    context.fillText(words, x, y);
+  }
 }

@@ -23,6 +23,10 @@ interface Measured {
 
 const measureAt = 100;
 
+/** How a name breaks: the width of a line in ems, and how many lines. Latin names run longer. */
+const hanLines = { perLine: 11, most: 3 };
+const latinLines = { perLine: 13, most: 4 };
+
 /** Names broken into lines and measured once, for one language. */
 export class Names {
   readonly #context: CanvasRenderingContext2D;
@@ -34,13 +38,14 @@ export class Names {
     this.#appearance = appearance;
   }
 
-  /** A name in at most three lines, or whole. */
+  /** A name in a few lines, or whole. */
   of(entity: EntityFact, whole = false): Measured {
     const key = `${whole ? "+" : "-"}${entity.id}`;
     const known = this.#measured.get(key);
     if (known) return known;
     const name = nameIn(this.#appearance.language, entity);
-    const lines = breakLines(name, 11, whole ? 8 : 3);
+    const { perLine, most } = /\p{Script=Han}/u.test(name) ? hanLines : latinLines;
+    const lines = breakLines(name, perLine, whole ? Number.POSITIVE_INFINITY : most);
     this.#context.font = `${measureAt}px ${labelFont}`;
     const widths = lines.map((line) => this.#context.measureText(line).width / measureAt);
     const measured = { lines, width: Math.max(0, ...widths) };
@@ -115,13 +120,26 @@ export function paintLabels(
   context.strokeStyle = inks.paper;
   context.fillStyle = inks.ink;
   context.textBaseline = "alphabetic";
-  for (const { id, lines, x, top, align } of labels) {
+  for (const { id, lines, x, top, align, box } of labels) {
     const left = x + pan.x;
     const first = top + pan.y + size;
     if (left < -260 || left > canvas.width / ratio + 260) continue;
     if (first < -120 || first > canvas.height / ratio + 40) continue;
     context.font = `${strong.has(id) ? "600 " : ""}${size}px ${labelFont}`;
     context.textAlign = align;
+    if (strong.has(id)) {
+      // It may have to cover others: then it covers them wholly.
+      context.globalAlpha = 0.88;
+      context.fillStyle = inks.paper;
+      context.fillRect(
+        box.left + pan.x - 3,
+        box.top + pan.y - 1,
+        box.right - box.left + 6,
+        box.bottom - box.top + 4,
+      );
+      context.globalAlpha = 1;
+      context.fillStyle = inks.ink;
+    }
     lines.forEach((text, index) => context.strokeText(text, left, first + index * line));
     lines.forEach((text, index) => context.fillText(text, left, first + index * line));
   }

@@ -19,9 +19,12 @@ export interface PlacedLabel {
   readonly x: number;
   readonly top: number;
   readonly align: "center" | "left" | "right";
+  /** What it covers. */
+  readonly box: Box;
 }
 
-interface Box {
+/** A rectangle in screen units. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -31,19 +34,37 @@ interface Box {
 /** The space between a node and its label. */
 export const labelGap = 4;
 
+/** Latin words, or single characters; opening marks go with what follows, closing ones with what precedes. */
+const piecesThatStayWhole =
+  /\s+|[“‘（《「]*(?:[\u0021-\u024f]+|[^\s“‘（《「])[”’）》」，。、；：！？]*|[“‘（《「]/gu;
+
 /**
- * Breaks a name into lines of about `perLine` Han characters (a Latin letter counts half). Latin
- * words stay whole; what does not fit into `mostLines` ends in an ellipsis.
+ * Breaks a name into lines of about `perLine` Han characters (a Latin letter counts half), all about
+ * equally long. Latin words stay whole; what does not fit into `mostLines` ends in an ellipsis.
  */
 export function breakLines(name: string, perLine: number, mostLines: number): string[] {
-  const pieces = name.match(/[\u0021-\u024f]+[.,;:!?)]*|\s+|[\s\S]/gu) ?? [];
+  const pieces = name.match(piecesThatStayWhole) ?? [];
+  const lines = filled(pieces, perLine);
+  if (lines.length > mostLines) {
+    const kept = lines.slice(0, mostLines);
+    kept[mostLines - 1] = `${kept[mostLines - 1]?.replace(/.$/u, "") ?? ""}…`;
+    return kept;
+  }
+  // As narrow as the same number of lines allows: 6 and 6 rather than 11 and 1.
+  for (let width = widthOf(name) / lines.length; width < perLine; width += 0.5) {
+    const narrower = filled(pieces, width);
+    if (narrower.length === lines.length) return narrower;
+  }
+  return lines;
+}
+
+function filled(pieces: readonly string[], perLine: number): string[] {
   const lines: string[] = [];
   let line = "";
   let taken = 0;
   for (const piece of pieces) {
     const size = widthOf(piece);
-    // Closing marks never open a line.
-    if (taken + size > perLine && line !== "" && !/^[，。、；：！？）》”’]$/.test(piece)) {
+    if (taken + size > perLine && line !== "") {
       lines.push(line.trim());
       line = "";
       taken = 0;
@@ -52,21 +73,7 @@ export function breakLines(name: string, perLine: number, mostLines: number): st
     taken += size;
   }
   if (line.trim() !== "") lines.push(line.trim());
-  if (lines.length <= mostLines) return balanced(lines);
-  const kept = lines.slice(0, mostLines);
-  kept[mostLines - 1] = `${kept[mostLines - 1]?.slice(0, -1) ?? ""}…`;
-  return kept;
-}
-
-/** A last line of one character is joined by its neighbours: 2 lines of 6 rather than 11 and 1. */
-function balanced(lines: string[]): string[] {
-  const last = lines.at(-1);
-  const before = lines.at(-2);
-  if (last === undefined || before === undefined || /[a-z]/i.test(last + before)) return lines;
-  if (last.length * 2 >= before.length) return lines;
-  const all = before + last;
-  const middle = Math.ceil(all.length / 2);
-  return [...lines.slice(0, -2), all.slice(0, middle), all.slice(middle)];
+  return lines;
 }
 
 function widthOf(piece: string): number {
@@ -94,7 +101,7 @@ export function placeLabels(nodes: readonly Labelled[], lineHeight: number): Pla
       places.find(({ box }) => !taken.meets(box)) ?? (node.always ? places[0] : undefined);
     if (free === undefined) continue;
     taken.add(free.box);
-    placed.push(free.label);
+    placed.push(free);
   }
   return placed;
 }
@@ -102,12 +109,21 @@ export function placeLabels(nodes: readonly Labelled[], lineHeight: number): Pla
 function candidates(
   { id, x, y, radius, lines, width }: Labelled,
   lineHeight: number,
-): { readonly box: Box; readonly label: PlacedLabel }[] {
+): PlacedLabel[] {
   const height = lines.length * lineHeight;
   const away = radius + labelGap;
-  const at = (left: number, top: number, align: PlacedLabel["align"], anchor: number) => ({
+  const at = (
+    left: number,
+    top: number,
+    align: PlacedLabel["align"],
+    anchor: number,
+  ): PlacedLabel => ({
+    id,
+    lines,
+    x: anchor,
+    top,
+    align,
     box: { left: left - 2, top, right: left + width + 2, bottom: top + height },
-    label: { id, lines, x: anchor, top, align },
   });
   return [
     at(x - width / 2, y + away - 1, "center", x),
@@ -117,10 +133,17 @@ function candidates(
   ];
 }
 
+/** The first of some boxes that covers nothing placed so far; it is taken from then on. */
+export function firstFree(boxes: readonly Box[], taken: Grid): Box | undefined {
+  const free = boxes.find((box) => !taken.meets(box));
+  if (free !== undefined) taken.add(free);
+  return free;
+}
+
 const cell = 64;
 
 /** Boxes by the cells that they touch: what meets a box is found without asking every other. */
-class Grid {
+export class Grid {
   readonly #cells = new Map<string, Box[]>();
 
   add(box: Box): void {

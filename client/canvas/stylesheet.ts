@@ -10,6 +10,8 @@ export function stylesheet(inks: Inks): StylesheetJson {
     {
       selector: "node",
       style: {
+        // The types know fixed values only, not that they can be read from the data.
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion
         shape: "data(shape)" as "ellipse",
         width: "data(width)",
         height: "data(height)",
@@ -31,11 +33,11 @@ export function stylesheet(inks: Inks): StylesheetJson {
     {
       selector: "edge",
       style: {
-        "curve-style": "data(curve)" as "straight",
-        "control-point-step-size": 26,
-        width: 1.1,
+        "curve-style": "straight",
+        width: "data(width)",
         "line-color": inks.line,
         "target-arrow-color": inks.line,
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion
         "target-arrow-shape": "data(arrow)" as "none",
         "arrow-scale": 0.8,
         "overlay-opacity": 0,

@@ -67,7 +67,7 @@ export function toLink(exploration: Exploration, selection: Selection): URLSearc
   if (places.length > 0 && places.every((place) => place !== undefined)) {
     link.set("at", places.map(({ x, y }) => `${packNumber(x)}_${packNumber(y)}`).join("."));
   }
-  for (const [name, value] of selectionParameters(selection)) link.set(name, value);
+  for (const [name, value] of selectionParameters(selection)) link.append(name, value);
   return link;
 }
 
@@ -76,8 +76,8 @@ export function selectionParameters(selection: Selection): [string, string][] {
   switch (selection.of) {
     case "entities":
       return [["sel", packIds(selection.ids)]];
-    case "relation":
-      return [["rel", selection.id]];
+    case "relations":
+      return selection.ids.map((id) => ["rel", id]);
     case "nothing":
       return [];
     default:
@@ -87,8 +87,8 @@ export function selectionParameters(selection: Selection): [string, string][] {
 
 /** What a link's parameters say of the selection. */
 export function selectionFrom(parameters: URLSearchParams): Selection {
-  const relation = parameters.get("rel");
-  if (relation) return { of: "relation", id: relation };
+  const relations = parameters.getAll("rel");
+  if (relations.length > 0) return { of: "relations", ids: relations };
   const ids = unpackIds(parameters.get("sel") ?? "");
   return ids.length > 0 ? { of: "entities", ids } : { of: "nothing" };
 }
@@ -100,7 +100,7 @@ export function fromLink(parameters: URLSearchParams): Link | null {
   const ids = unpackIds(shown);
   const points = (parameters.get("at") ?? "")
     .split(".")
-    .map((point) => point.split("_").map(packed));
+    .map((point) => point.split("_").map(unpackNumber));
   const places = ids.flatMap((id, index) => {
     const [x, y] = points[index] ?? [];
     return x === undefined || y === undefined ? [] : [[id, x, y] as const];
@@ -115,6 +115,6 @@ export function fromLink(parameters: URLSearchParams): Link | null {
   };
 }
 
-function packed(text: string): number | undefined {
+function unpackNumber(text: string): number | undefined {
   return /^-?[0-9a-z]{1,8}$/.test(text) ? Number.parseInt(text, 36) : undefined;
 }

@@ -14,10 +14,10 @@ import {
 } from "./history.ts";
 import { inSight, type Sight } from "./sight.ts";
 
-/** What is selected: entities, the last one first in the inspector, or one relation, or nothing. */
+/** What is selected: entities, the last one first in the inspector, or relations between two of them, or nothing. */
 export type Selection =
   | { readonly of: "entities"; readonly ids: readonly string[] }
-  | { readonly of: "relation"; readonly id: string }
+  | { readonly of: "relations"; readonly ids: readonly string[] }
   | { readonly of: "nothing" };
 
 export const nothingSelected: Selection = { of: "nothing" };

@@ -1,8 +1,4 @@
 /** Says that something is on its way, in words; the motion is only beside them. */
 export function Busy({ children }: { readonly children: string }) {
-  return (
-    <p className="busy" role="status">
-      {children}
-    </p>
-  );
+  return <output className="busy">{children}</output>;
 }

@@ -1,31 +1,32 @@
-import { Component, type ReactNode } from "react";
+import { Component, type ComponentType, type ReactNode } from "react";
 
 interface PanelBoundaryProps {
   /** Changes when the panel shows something else, which gives it another chance. */
   readonly of: string;
-  readonly fallback: (retry: () => void) => ReactNode;
+  readonly Failed: ComponentType<{ readonly retry: () => void }>;
   readonly children: ReactNode;
 }
 
 interface PanelBoundaryState {
-  readonly failedAt: string | null;
+  readonly hasFailed: boolean;
 }
 
 /** Keeps the rest of the page alive when one panel throws. */
 export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundaryState> {
-  override state: PanelBoundaryState = { failedAt: null };
+  override state: PanelBoundaryState = { hasFailed: false };
 
   static getDerivedStateFromError(): PanelBoundaryState {
-    return { failedAt: "" };
+    return { hasFailed: true };
   }
 
   override componentDidUpdate(before: PanelBoundaryProps): void {
-    if (before.of !== this.props.of && this.state.failedAt !== null) this.retry();
+    if (before.of !== this.props.of && this.state.hasFailed) this.retry();
   }
 
-  retry = (): void => this.setState({ failedAt: null });
+  retry = (): void => this.setState({ hasFailed: false });
 
   override render(): ReactNode {
-    return this.state.failedAt === null ? this.props.children : this.props.fallback(this.retry);
+    const { children, Failed } = this.props;
+    return this.state.hasFailed ? <Failed retry={this.retry} /> : children;
   }
 }

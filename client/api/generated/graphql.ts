@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What the operator supplied of a source. */
+export type Attachment =
+  /** No file. */
+  | 'NONE'
+  /** The very file that the locators point into. */
+  | 'MATCHES'
+  /** A file with another content: its words may lie elsewhere, so nothing is quoted. */
+  | 'DIFFERS';
+
 /** Which way a relation points, seen from an entity. */
 export type Direction =
   /** Towards the entity. */
@@ -392,6 +401,337 @@ export type InspectedRelationQuery = { readonly __typename: 'Query', readonly re
       | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
     >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> } | null };
 
+export type RelationsBetweenQueryVariables = Exact<{
+  ends: ReadonlyArray<string> | string;
+}>;
+
+
+export type RelationsBetweenQuery = { readonly __typename: 'Query', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly role: string | null, readonly note: string | null, readonly noteEn: string | null, readonly from:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      , readonly to:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly scope: ReadonlyArray<
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }> } };
+
+export type LineageStepFragment = { readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly note: string | null, readonly noteEn: string | null, readonly from:
+    | { readonly __typename: 'Agreement', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
+    | { readonly __typename: 'Platform', readonly id: string }
+    | { readonly __typename: 'Thing', readonly id: string }
+    | { readonly __typename: 'Mechanism', readonly id: string }
+  , readonly to:
+    | { readonly __typename: 'Agreement', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
+    | { readonly __typename: 'Platform', readonly id: string }
+    | { readonly __typename: 'Thing', readonly id: string }
+    | { readonly __typename: 'Mechanism', readonly id: string }
+  , readonly scope: ReadonlyArray<
+    | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+    | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+    | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+    | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+    | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+  >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null }> };
+
+type LineageStage_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly relations: { readonly __typename: 'RelationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly confidence: Confidence, readonly to:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+       }> } };
+
+type LineageStage_Region_Fragment = { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly relations: { readonly __typename: 'RelationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly confidence: Confidence, readonly to:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+       }> } };
+
+type LineageStage_Platform_Fragment = { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly relations: { readonly __typename: 'RelationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly confidence: Confidence, readonly to:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+       }> } };
+
+type LineageStage_Thing_Fragment = { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly relations: { readonly __typename: 'RelationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly confidence: Confidence, readonly to:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+       }> } };
+
+type LineageStage_Mechanism_Fragment = { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly relations: { readonly __typename: 'RelationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly confidence: Confidence, readonly to:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+       }> } };
+
+export type LineageStageFragment =
+  | LineageStage_Agreement_Fragment
+  | LineageStage_Region_Fragment
+  | LineageStage_Platform_Fragment
+  | LineageStage_Thing_Fragment
+  | LineageStage_Mechanism_Fragment
+;
+
+export type LineageStepsQueryVariables = Exact<{
+  kinds: ReadonlyArray<string> | string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LineageStepsQuery = { readonly __typename: 'Query', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly note: string | null, readonly noteEn: string | null, readonly from:
+        | { readonly __typename: 'Agreement', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Platform', readonly id: string }
+        | { readonly __typename: 'Thing', readonly id: string }
+        | { readonly __typename: 'Mechanism', readonly id: string }
+      , readonly to:
+        | { readonly __typename: 'Agreement', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Platform', readonly id: string }
+        | { readonly __typename: 'Thing', readonly id: string }
+        | { readonly __typename: 'Mechanism', readonly id: string }
+      , readonly scope: ReadonlyArray<
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null }> }> } };
+
+export type LineageStagesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type LineageStagesQuery = { readonly __typename: 'Query', readonly entities: { readonly __typename: 'EntityConnection', readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly relations: { readonly __typename: 'RelationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly confidence: Confidence, readonly to:
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+              | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+              | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+              | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+             }> } }
+      | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly relations: { readonly __typename: 'RelationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly confidence: Confidence, readonly to:
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+              | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+              | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+              | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+             }> } }
+      | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly relations: { readonly __typename: 'RelationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly confidence: Confidence, readonly to:
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+              | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+              | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+              | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+             }> } }
+      | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly relations: { readonly __typename: 'RelationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly confidence: Confidence, readonly to:
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+              | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+              | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+              | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+             }> } }
+      | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly relations: { readonly __typename: 'RelationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly confidence: Confidence, readonly to:
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+              | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+              | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+              | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+             }> } }
+    > } };
+
+export type LineageOfQueryVariables = Exact<{
+  of: string;
+  direction: Direction;
+  depth: number;
+}>;
+
+
+export type LineageOfQuery = { readonly __typename: 'Query', readonly lineage: { readonly __typename: 'Lineage', readonly truncated: boolean, readonly cycles: ReadonlyArray<string>, readonly members: ReadonlyArray<{ readonly __typename: 'LineageMember', readonly generation: number, readonly entity:
+        | { readonly __typename: 'Agreement', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Platform', readonly id: string }
+        | { readonly __typename: 'Thing', readonly id: string }
+        | { readonly __typename: 'Mechanism', readonly id: string }
+       }>, readonly relations: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly note: string | null, readonly noteEn: string | null, readonly from:
+        | { readonly __typename: 'Agreement', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Platform', readonly id: string }
+        | { readonly __typename: 'Thing', readonly id: string }
+        | { readonly __typename: 'Mechanism', readonly id: string }
+      , readonly to:
+        | { readonly __typename: 'Agreement', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Platform', readonly id: string }
+        | { readonly __typename: 'Thing', readonly id: string }
+        | { readonly __typename: 'Mechanism', readonly id: string }
+      , readonly scope: ReadonlyArray<
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null }> }> } };
+
+export type LineageWithinQueryVariables = Exact<{
+  id: string;
+  kinds: ReadonlyArray<string> | string;
+}>;
+
+
+export type LineageWithinQuery = { readonly __typename: 'Query', readonly entity:
+    | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly relations: { readonly __typename: 'RelationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly confidence: Confidence, readonly to:
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+           }> } }
+    | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly relations: { readonly __typename: 'RelationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly confidence: Confidence, readonly to:
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+           }> } }
+    | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly relations: { readonly __typename: 'RelationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly confidence: Confidence, readonly to:
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+           }> } }
+    | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly relations: { readonly __typename: 'RelationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly confidence: Confidence, readonly to:
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+           }> } }
+    | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly relations: { readonly __typename: 'RelationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly confidence: Confidence, readonly to:
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+           }> } }
+   | null, readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly note: string | null, readonly noteEn: string | null, readonly from:
+        | { readonly __typename: 'Agreement', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Platform', readonly id: string }
+        | { readonly __typename: 'Thing', readonly id: string }
+        | { readonly __typename: 'Mechanism', readonly id: string }
+      , readonly to:
+        | { readonly __typename: 'Agreement', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Platform', readonly id: string }
+        | { readonly __typename: 'Thing', readonly id: string }
+        | { readonly __typename: 'Mechanism', readonly id: string }
+      , readonly scope: ReadonlyArray<
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null }> }> } };
+
+export type LineageSatellitesQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+}>;
+
+
+export type LineageSatellitesQuery = { readonly __typename: 'Query', readonly needs: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly from:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+      , readonly to:
+        | { readonly __typename: 'Agreement', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Platform', readonly id: string }
+        | { readonly __typename: 'Thing', readonly id: string }
+        | { readonly __typename: 'Mechanism', readonly id: string }
+       }> }, readonly instruments: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly from:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+      , readonly to:
+        | { readonly __typename: 'Agreement', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Platform', readonly id: string }
+        | { readonly __typename: 'Thing', readonly id: string }
+        | { readonly __typename: 'Mechanism', readonly id: string }
+       }> } };
+
+export type LineageSatelliteFragment = { readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly from:
+    | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+    | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+    | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+    | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+    | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+  , readonly to:
+    | { readonly __typename: 'Agreement', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
+    | { readonly __typename: 'Platform', readonly id: string }
+    | { readonly __typename: 'Thing', readonly id: string }
+    | { readonly __typename: 'Mechanism', readonly id: string }
+   };
+
+export type LineageMechanismsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LineageMechanismsQuery = { readonly __typename: 'Query', readonly entities: { readonly __typename: 'EntityConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null }
+      | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null }
+      | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null }
+      | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null }
+      | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null }
+    > } };
+
+export type HasLineageQueryVariables = Exact<{
+  id: string;
+  kinds: ReadonlyArray<string> | string;
+}>;
+
+
+export type HasLineageQuery = { readonly __typename: 'Query', readonly entity:
+    | { readonly __typename: 'Agreement', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number } }
+    | { readonly __typename: 'Region', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number } }
+    | { readonly __typename: 'Platform', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number } }
+    | { readonly __typename: 'Thing', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number } }
+    | { readonly __typename: 'Mechanism', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number } }
+   | null };
+
 export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -402,6 +742,78 @@ export type OpeningQuery = { readonly __typename: 'Query', readonly agreements: 
           | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
           | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
          }> }> } };
+
+export type ReadSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadSourcesQuery = { readonly __typename: 'Query', readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly sha256: string, readonly attachment: Attachment, readonly chapters: ReadonlyArray<{ readonly __typename: 'Chapter', readonly line: number, readonly title: string, readonly titleEn: string | null }> }> };
+
+export type ReadPassagesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadPassagesQuery = { readonly __typename: 'Query', readonly passages: { readonly __typename: 'PassageConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly start: number, readonly end: number, readonly text: string, readonly textEn: string | null, readonly note: string | null, readonly noteEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string }, readonly entities: ReadonlyArray<
+        | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<string> }
+      >, readonly relations: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReadSupportedQueryVariables = Exact<{
+  source: string;
+  line: number;
+}>;
+
+
+export type ReadSupportedQuery = { readonly __typename: 'Query', readonly passages: { readonly __typename: 'PassageConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly relations: ReadonlyArray<{ readonly __typename: 'Relation', readonly role: string | null, readonly note: string | null, readonly noteEn: string | null, readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly from:
+          | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        , readonly to:
+          | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        , readonly scope: ReadonlyArray<
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+          | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+          | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+          | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        > }> }> } };
+
+export type ReadEntityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadEntityQuery = { readonly __typename: 'Query', readonly entity:
+    | { readonly __typename: 'Agreement', readonly summary: string | null, readonly summaryEn: string | null, readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+    | { readonly __typename: 'Region', readonly summary: string | null, readonly summaryEn: string | null, readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+    | { readonly __typename: 'Platform', readonly summary: string | null, readonly summaryEn: string | null, readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+    | { readonly __typename: 'Thing', readonly summary: string | null, readonly summaryEn: string | null, readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+    | { readonly __typename: 'Mechanism', readonly summary: string | null, readonly summaryEn: string | null, readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+   | null };
+
+export type ReadNeighboursQueryVariables = Exact<{
+  of: string;
+  first: number;
+}>;
+
+
+export type ReadNeighboursQuery = { readonly __typename: 'Query', readonly neighbourhood: { readonly __typename: 'Subgraph', readonly total: number, readonly entities: ReadonlyArray<
+      | { readonly __typename: 'Agreement', readonly id: string }
+      | { readonly __typename: 'Region', readonly id: string }
+      | { readonly __typename: 'Platform', readonly id: string }
+      | { readonly __typename: 'Thing', readonly id: string }
+      | { readonly __typename: 'Mechanism', readonly id: string }
+    > } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -538,6 +950,76 @@ fragment PassageText on Passage {
     attached
   }
 }`, {"fragmentName":"RelationEvidence"}) as unknown as TypedDocumentString<RelationEvidenceFragment, unknown>;
+export const LineageStepFragmentDoc = new TypedDocumentString(`
+    fragment LineageStep on Relation {
+  id
+  kind
+  from {
+    id
+  }
+  to {
+    id
+  }
+  confidence
+  modality
+  scope {
+    id
+    name
+    nameEn
+  }
+  note
+  noteEn
+  passages {
+    id
+    line
+    text
+    textEn
+    quote
+  }
+}
+    `, {"fragmentName":"LineageStep"}) as unknown as TypedDocumentString<LineageStepFragment, unknown>;
+export const LineageStageFragmentDoc = new TypedDocumentString(`
+    fragment LineageStage on Entity {
+  id
+  kind
+  subkind
+  name
+  nameEn
+  status
+  period {
+    from
+    to
+    label
+    labelEn
+  }
+  relations(kinds: ["COVERS"], entityKinds: ["Field"], direction: OUT, first: 30) {
+    nodes {
+      confidence
+      to {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"fragmentName":"LineageStage"}) as unknown as TypedDocumentString<LineageStageFragment, unknown>;
+export const LineageSatelliteFragmentDoc = new TypedDocumentString(`
+    fragment LineageSatellite on Relation {
+  id
+  kind
+  confidence
+  from {
+    id
+    kind
+    name
+    nameEn
+  }
+  to {
+    id
+  }
+}
+    `, {"fragmentName":"LineageSatellite"}) as unknown as TypedDocumentString<LineageSatelliteFragment, unknown>;
 export const ConnectingDocument = new TypedDocumentString(`
     query Connecting($ids: [ID!]!) {
   connecting(ids: $ids) {
@@ -961,6 +1443,298 @@ fragment RelationEvidence on Relation {
     ...PassageText
   }
 }`) as unknown as TypedDocumentString<InspectedRelationQuery, InspectedRelationQueryVariables>;
+export const RelationsBetweenDocument = new TypedDocumentString(`
+    query RelationsBetween($ends: [ID!]!) {
+  relations(filter: {from: $ends, to: $ends}, first: 100) {
+    totalCount
+    nodes {
+      ...RelationEvidence
+    }
+  }
+}
+    fragment EntityFact on Entity {
+  id
+  kind
+  subkind
+  name
+  nameEn
+  status
+  degree
+}
+fragment PassageText on Passage {
+  id
+  line
+  text
+  textEn
+  quote
+  source {
+    id
+    attached
+  }
+}
+fragment RelationEvidence on Relation {
+  id
+  kind
+  from {
+    ...EntityFact
+  }
+  to {
+    ...EntityFact
+  }
+  confidence
+  modality
+  role
+  period {
+    from
+    to
+    label
+    labelEn
+  }
+  note
+  noteEn
+  scope {
+    id
+    name
+    nameEn
+  }
+  passages {
+    ...PassageText
+  }
+}`) as unknown as TypedDocumentString<RelationsBetweenQuery, RelationsBetweenQueryVariables>;
+export const LineageStepsDocument = new TypedDocumentString(`
+    query LineageSteps($kinds: [String!]!, $first: Int!, $after: String) {
+  relations(filter: {kinds: $kinds}, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...LineageStep
+    }
+  }
+}
+    fragment LineageStep on Relation {
+  id
+  kind
+  from {
+    id
+  }
+  to {
+    id
+  }
+  confidence
+  modality
+  scope {
+    id
+    name
+    nameEn
+  }
+  note
+  noteEn
+  passages {
+    id
+    line
+    text
+    textEn
+    quote
+  }
+}`) as unknown as TypedDocumentString<LineageStepsQuery, LineageStepsQueryVariables>;
+export const LineageStagesDocument = new TypedDocumentString(`
+    query LineageStages($ids: [ID!]!) {
+  entities(filter: {ids: $ids}, first: 100) {
+    nodes {
+      ...LineageStage
+    }
+  }
+}
+    fragment LineageStage on Entity {
+  id
+  kind
+  subkind
+  name
+  nameEn
+  status
+  period {
+    from
+    to
+    label
+    labelEn
+  }
+  relations(kinds: ["COVERS"], entityKinds: ["Field"], direction: OUT, first: 30) {
+    nodes {
+      confidence
+      to {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<LineageStagesQuery, LineageStagesQueryVariables>;
+export const LineageOfDocument = new TypedDocumentString(`
+    query LineageOf($of: ID!, $direction: Direction!, $depth: Int!) {
+  lineage(of: $of, direction: $direction, depth: $depth) {
+    truncated
+    cycles
+    members {
+      generation
+      entity {
+        id
+      }
+    }
+    relations {
+      ...LineageStep
+    }
+  }
+}
+    fragment LineageStep on Relation {
+  id
+  kind
+  from {
+    id
+  }
+  to {
+    id
+  }
+  confidence
+  modality
+  scope {
+    id
+    name
+    nameEn
+  }
+  note
+  noteEn
+  passages {
+    id
+    line
+    text
+    textEn
+    quote
+  }
+}`) as unknown as TypedDocumentString<LineageOfQuery, LineageOfQueryVariables>;
+export const LineageWithinDocument = new TypedDocumentString(`
+    query LineageWithin($id: ID!, $kinds: [String!]!) {
+  entity(id: $id) {
+    ...LineageStage
+  }
+  relations(filter: {scope: [$id], kinds: $kinds}, first: 100) {
+    totalCount
+    nodes {
+      ...LineageStep
+    }
+  }
+}
+    fragment LineageStep on Relation {
+  id
+  kind
+  from {
+    id
+  }
+  to {
+    id
+  }
+  confidence
+  modality
+  scope {
+    id
+    name
+    nameEn
+  }
+  note
+  noteEn
+  passages {
+    id
+    line
+    text
+    textEn
+    quote
+  }
+}
+fragment LineageStage on Entity {
+  id
+  kind
+  subkind
+  name
+  nameEn
+  status
+  period {
+    from
+    to
+    label
+    labelEn
+  }
+  relations(kinds: ["COVERS"], entityKinds: ["Field"], direction: OUT, first: 30) {
+    nodes {
+      confidence
+      to {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<LineageWithinQuery, LineageWithinQueryVariables>;
+export const LineageSatellitesDocument = new TypedDocumentString(`
+    query LineageSatellites($of: [ID!]!) {
+  needs: relations(filter: {to: $of, kinds: ["DRIVES"]}, first: 100) {
+    totalCount
+    nodes {
+      ...LineageSatellite
+    }
+  }
+  instruments: relations(
+    filter: {to: $of, kinds: ["ESTABLISHES", "IMPLEMENTS"], fromKinds: ["Agreement", "Platform"]}
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      ...LineageSatellite
+    }
+  }
+}
+    fragment LineageSatellite on Relation {
+  id
+  kind
+  confidence
+  from {
+    id
+    kind
+    name
+    nameEn
+  }
+  to {
+    id
+  }
+}`) as unknown as TypedDocumentString<LineageSatellitesQuery, LineageSatellitesQueryVariables>;
+export const LineageMechanismsDocument = new TypedDocumentString(`
+    query LineageMechanisms($first: Int!, $after: String) {
+  entities(filter: {kinds: ["Mechanism"]}, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      subkind
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LineageMechanismsQuery, LineageMechanismsQueryVariables>;
+export const HasLineageDocument = new TypedDocumentString(`
+    query HasLineage($id: ID!, $kinds: [String!]!) {
+  entity(id: $id) {
+    relations(kinds: $kinds, first: 1) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HasLineageQuery, HasLineageQueryVariables>;
 export const OpeningDocument = new TypedDocumentString(`
     query Opening {
   agreements(first: 100) {
@@ -983,6 +1757,140 @@ export const OpeningDocument = new TypedDocumentString(`
   status
   degree
 }`) as unknown as TypedDocumentString<OpeningQuery, OpeningQueryVariables>;
+export const ReadSourcesDocument = new TypedDocumentString(`
+    query ReadSources {
+  sources {
+    id
+    title
+    titleEn
+    publisher
+    publishedOn
+    sha256
+    attachment
+    chapters {
+      line
+      title
+      titleEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadSourcesQuery, ReadSourcesQueryVariables>;
+export const ReadPassagesDocument = new TypedDocumentString(`
+    query ReadPassages($first: Int!, $after: String) {
+  passages(first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      source {
+        id
+      }
+      line
+      start
+      end
+      text
+      textEn
+      note
+      noteEn
+      quote
+      entities {
+        id
+        kind
+        subkind
+        name
+        nameEn
+        aliases
+      }
+      relations {
+        id
+        kind
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadPassagesQuery, ReadPassagesQueryVariables>;
+export const ReadSupportedDocument = new TypedDocumentString(`
+    query ReadSupported($source: ID!, $line: Int!) {
+  passages(source: $source, lines: [$line], first: 100) {
+    nodes {
+      id
+      relations {
+        ...RelationFact
+        role
+        note
+        noteEn
+        period {
+          from
+          to
+          label
+          labelEn
+        }
+        from {
+          ...EntityFact
+        }
+        to {
+          ...EntityFact
+        }
+        scope {
+          id
+          name
+          nameEn
+        }
+      }
+    }
+  }
+}
+    fragment EntityFact on Entity {
+  id
+  kind
+  subkind
+  name
+  nameEn
+  status
+  degree
+}
+fragment RelationFact on Relation {
+  id
+  kind
+  from {
+    id
+  }
+  to {
+    id
+  }
+  confidence
+  modality
+}`) as unknown as TypedDocumentString<ReadSupportedQuery, ReadSupportedQueryVariables>;
+export const ReadEntityDocument = new TypedDocumentString(`
+    query ReadEntity($id: ID!) {
+  entity(id: $id) {
+    ...EntityFact
+    summary
+    summaryEn
+  }
+}
+    fragment EntityFact on Entity {
+  id
+  kind
+  subkind
+  name
+  nameEn
+  status
+  degree
+}`) as unknown as TypedDocumentString<ReadEntityQuery, ReadEntityQueryVariables>;
+export const ReadNeighboursDocument = new TypedDocumentString(`
+    query ReadNeighbours($of: ID!, $first: Int!) {
+  neighbourhood(of: [$of], first: $first) {
+    entities {
+      id
+    }
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<ReadNeighboursQuery, ReadNeighboursQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {

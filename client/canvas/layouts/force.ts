@@ -25,12 +25,22 @@ export interface ForceInput {
   readonly ticks: number;
   /** Width of the view by its height: the drawing takes the same form. */
   readonly aspect: number;
+  /** Distances relative to what suits a view of ordinary density. */
+  readonly spread: number;
 }
 
 interface Body extends SimulationNodeDatum {
   readonly halfWidth: number;
   readonly top: number;
   readonly bottom: number;
+}
+
+/** How far two joined nodes stand apart, in units, where nothing crowds them. */
+export const linkLength = 105;
+
+/** How much farther the neighbours of a hub stand from it: fifty do not fit on the circle of ten. */
+export function crowding(...degrees: number[]): number {
+  return Math.max(1, Math.sqrt(Math.max(...degrees) / 11));
 }
 
 /** Above this many nodes, every pair is too many pairs to keep apart. */
@@ -55,17 +65,41 @@ export function forceLayout(input: ForceInput): Simulation<Body, undefined> {
     source: input.links[index * 2] ?? 0,
     target: input.links[index * 2 + 1] ?? 0,
   }));
+  const degrees = new Uint32Array(bodies.length);
+  for (const index of input.links) degrees[index] = (degrees[index] ?? 0) + 1;
   const squeeze = Math.min(2, Math.max(0.5, input.aspect));
 
   const simulation = forceSimulation(bodies)
     .alphaDecay(1 - 0.001 ** (1 / input.ticks))
-    .force("link", forceLink(links).distance(95))
-    .force("charge", forceManyBody().strength(-620).distanceMax(900))
-    .force("x", forceX(0).strength(0.055 / Math.sqrt(squeeze)))
-    .force("y", forceY(0).strength(0.055 * Math.sqrt(squeeze)))
+    .force(
+      "link",
+      forceLink(links).distance(
+        (_link, index) =>
+          linkLength *
+          input.spread *
+          crowding(
+            degrees[input.links[index * 2] ?? 0] ?? 0,
+            degrees[input.links[index * 2 + 1] ?? 0] ?? 0,
+          ),
+      ),
+    )
+    .force(
+      "charge",
+      forceManyBody()
+        .strength(-780 * input.spread ** 2)
+        .distanceMax(900),
+    )
+    .force("x", forceX(0).strength(0.04 / squeeze))
+    .force("y", forceY(0).strength(0.085 * squeeze))
     .stop();
   if (bodies.length <= mostToKeepApart) simulation.force("apart", apart());
   return simulation;
+}
+
+/** Ends a layout: with nothing else pulling, what still overlaps finds room. */
+export function keepApart(simulation: Simulation<Body, undefined>): void {
+  for (const name of ["link", "charge", "x", "y"]) simulation.force(name, null);
+  simulation.tick(90);
 }
 
 /** Pushes two bodies apart along the shorter way out, where their boxes overlap. */

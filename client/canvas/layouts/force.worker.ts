@@ -1,4 +1,4 @@
-import { type ForceInput, forceLayout } from "./force.ts";
+import { type ForceInput, forceLayout, keepApart } from "./force.ts";
 
 /** What the worker says: how far it is, and at last where everything stands (x, y, x, y, …). */
 export type ForceOutput =
@@ -13,6 +13,7 @@ addEventListener("message", ({ data }: MessageEvent<ForceInput>) => {
     simulation.tick();
     if (tick % ticksBetweenReports === 0) report({ done: tick, of: data.ticks }, []);
   }
+  keepApart(simulation);
   const places = new Float32Array(data.x.length * 2);
   simulation.nodes().forEach(({ x, y }, index) => {
     places[index * 2] = x ?? 0;

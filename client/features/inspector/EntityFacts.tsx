@@ -22,7 +22,7 @@ export function EntityFacts({ entity }: { readonly entity: InspectedEntity }) {
   const { inspector, modality, qualifier } = useText();
   const language = useLanguage();
   const period = periodWords(entity.period, language, inspector.open);
-  const isAgreement = entity.__typename === "Agreement" || "parties" in entity;
+  const isAgreement = "parties" in entity;
 
   return (
     <dl className="facts">

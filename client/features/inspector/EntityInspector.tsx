@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import type { ComponentType } from "react";
 import { InspectedEntityDocument, InspectedPassagesDocument } from "../../api/generated/graphql.ts";
 import { request } from "../../api/request.ts";
 import { RequestFailed } from "../../api/RequestFailed.tsx";
@@ -20,14 +20,14 @@ import { RelationGroups } from "./RelationGroups.tsx";
 
 interface EntityInspectorProps {
   readonly id: string;
-  readonly actions: (entity: EntityFact) => ReactNode;
+  readonly Actions: ComponentType<{ readonly entity: EntityFact }>;
 }
 
 /** The relation kind that readers look for first, by the kind of the entity. */
 const foremostOf: Readonly<Record<string, string>> = { Agreement: "PARTY_TO", Region: "PARTY_TO" };
 
 /** Everything about one entity, and what it rests on. */
-export function EntityInspector({ id, actions }: EntityInspectorProps) {
+export function EntityInspector({ id, Actions }: EntityInspectorProps) {
   const text = useText();
   const known = useExploration(({ facts }) => facts.entities.get(id));
   const inspected = useQuery({
@@ -41,7 +41,7 @@ export function EntityInspector({ id, actions }: EntityInspectorProps) {
     <>
       {head && <Heading entity={head} />}
       {entity && <Summary entity={entity} />}
-      {head && <div key={id}>{actions(head)}</div>}
+      {head && <Actions key={id} entity={head} />}
       {inspected.error && !entity && (
         <RequestFailed error={inspected.error} onRetry={() => void inspected.refetch()} />
       )}

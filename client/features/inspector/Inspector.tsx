@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentType } from "react";
 import type { EntityFact } from "../../exploration/facts.ts";
 import { selectedEntity, useExploration } from "../../exploration/store.ts";
 import { useText } from "../../i18n/text.ts";
@@ -11,12 +11,12 @@ import "./inspector.css";
 
 interface InspectorProps {
   /** What can be done with the entity that is shown; it stands below its name. */
-  readonly actions: (entity: EntityFact) => ReactNode;
+  readonly Actions: ComponentType<{ readonly entity: EntityFact }>;
   readonly onClose: () => void;
 }
 
 /** Everything about what is selected, in every workspace. */
-export function Inspector({ actions, onClose }: InspectorProps) {
+export function Inspector({ Actions, onClose }: InspectorProps) {
   const { inspector } = useText();
   const selection = useExploration((state) => state.selection);
   const entity = useExploration(selectedEntity);
@@ -32,9 +32,11 @@ export function Inspector({ actions, onClose }: InspectorProps) {
       {selection.of === "entities" && selection.ids.length > 1 && (
         <p className="other-name">{inspector.several(selection.ids.length)}</p>
       )}
-      {selection.of === "relation" && <RelationInspector key={selection.id} id={selection.id} />}
+      {selection.of === "relations" && (
+        <RelationInspector key={selection.ids.join(" ")} ids={selection.ids} />
+      )}
       {selection.of === "nothing" && <Introduction />}
-      {entity !== null && <EntityInspector key={entity} id={entity} actions={actions} />}
+      {entity !== null && <EntityInspector key={entity} id={entity} Actions={Actions} />}
     </aside>
   );
 }

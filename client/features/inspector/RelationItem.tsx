@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import type { RelationEvidenceFragment } from "../../api/generated/graphql.ts";
 import { useOntology } from "../../api/useOntology.ts";
 import { explorationStore } from "../../exploration/store.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { type Language, useLanguage } from "../../i18n/language.ts";
 import { inLanguage, nameIn } from "../../i18n/names.ts";
 import { useText } from "../../i18n/text.ts";
 import { kindColour } from "../../ui/kindColour.ts";
@@ -12,8 +12,8 @@ import { periodWords } from "./periods.ts";
 
 interface RelationItemProps {
   readonly relation: RelationEvidenceFragment;
-  /** The entity from which the relation is seen. */
-  readonly seenFrom: string;
+  /** The entity from which the relation is seen; null where both ends are named already. */
+  readonly seenFrom: string | null;
 }
 
 /** One relation of an entity: whom it leads to, how sure it is, and on request the sentences. */
@@ -29,19 +29,23 @@ export function RelationItem({ relation, seenFrom }: RelationItemProps) {
 
   return (
     <li className="relation">
-      <button
-        type="button"
-        className="relation-name"
-        lang={name.lang}
-        onClick={() => explorationStore.getState().select({ of: "entities", ids: [other.id] })}
-      >
-        <Mark
-          shape={entityKinds.get(other.kind)?.shape ?? ""}
-          colour={kindColour(other.kind)}
-          size={11}
-        />
-        <span>{name.text}</span>
-      </button>
+      {seenFrom === null ? (
+        <p className="relation-within">{withinWords(relation, language) ?? "—"}</p>
+      ) : (
+        <button
+          type="button"
+          className="relation-name"
+          lang={name.lang}
+          onClick={() => explorationStore.getState().select({ of: "entities", ids: [other.id] })}
+        >
+          <Mark
+            shape={entityKinds.get(other.kind)?.shape ?? ""}
+            colour={kindColour(other.kind)}
+            size={11}
+          />
+          <span>{name.text}</span>
+        </button>
+      )}
       <button
         type="button"
         className="relation-evidence"
@@ -62,16 +66,22 @@ export function RelationItem({ relation, seenFrom }: RelationItemProps) {
   );
 }
 
+/** What a relation concerns, in words; null where it concerns nothing in particular. */
+function withinWords({ scope }: RelationEvidenceFragment, language: Language): string | null {
+  if (scope.length === 0) return null;
+  return scope.map((one) => nameIn(language, one)).join(language === "en" ? ", " : "、");
+}
+
 /** Why a relation is claimed: how far it has come, when, within what, and its passages. */
 export function Evidence({ relation }: { readonly relation: RelationEvidenceFragment }) {
   const { inspector, modality } = useText();
   const language = useLanguage();
   const note = relation.note ? inLanguage(language, relation.note, relation.noteEn) : null;
+  const within = withinWords(relation, language);
   const facts = [
     relation.modality && modality[relation.modality],
     periodWords(relation.period, language, inspector.open),
-    relation.scope.length > 0 &&
-      `${inspector.scope} ${relation.scope.map((one) => nameIn(language, one)).join(language === "en" ? ", " : "、")}`,
+    within && `${inspector.scope} ${within}`,
   ].filter(Boolean);
 
   return (

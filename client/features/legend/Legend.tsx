@@ -24,7 +24,7 @@ export function Legend() {
   if (present.length === 0) return null;
 
   return (
-    <section className="legend" aria-label={text.legend.label}>
+    <section className="legend" data-covers="" aria-label={text.legend.label}>
       <ul>
         {present.map((kind) => {
           const isOff = exploration.hiddenKinds.has(kind.id);

@@ -43,10 +43,11 @@ export function Network({ dark, onExpand, children }: NetworkProps) {
   return (
     <section className="network" aria-label={text.network.region}>
       {/* The canvas is one widget with keys of its own, which is what the role says. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         className="network-field"
         role="application"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         aria-roledescription={text.network.role}
         aria-label={text.network.application(sight.entities.length, sight.relations.length)}

@@ -15,7 +15,7 @@ const zoomStep = 1.3;
 export function ViewTools({ canvas }: ViewToolsProps) {
   const { view } = useText();
   return (
-    <div className="view-tools" role="group" aria-label={view.label}>
+    <div className="view-tools" data-covers="" role="group" aria-label={view.label}>
       <Button look="icon" aria-label={view.zoomIn} onPress={() => canvas.current?.zoomBy(zoomStep)}>
         <ZoomInIcon />
       </Button>

@@ -1,7 +1,8 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { type Ontology, useOntology } from "../../api/useOntology.ts";
 import type { Appearance } from "../../canvas/appearance.ts";
 import { createCanvas, type NetworkCanvas } from "../../canvas/createCanvas.ts";
+import type { Box } from "../../canvas/labels.ts";
 import { explorationStore } from "../../exploration/store.ts";
 import { type Language, useLanguage } from "../../i18n/language.ts";
 import { inLanguage } from "../../i18n/names.ts";
@@ -18,6 +19,22 @@ function appearanceOf(ontology: Ontology, language: Language, dark: boolean): Ap
     },
     arrows: new Set([...relations.values()].filter(({ lineage }) => lineage).map(({ id }) => id)),
   };
+}
+
+/** Where the legend and the tools lie over the map. */
+function coversOf(host: HTMLElement): readonly Box[] {
+  const map = host.closest("section");
+  if (!map) return [];
+  const origin = map.getBoundingClientRect();
+  return [...map.querySelectorAll("[data-covers]")].map((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return {
+      left: left - origin.left,
+      right: right - origin.left,
+      top: top - origin.top,
+      bottom: bottom - origin.top,
+    };
+  });
 }
 
 interface CanvasHandle {
@@ -37,16 +54,19 @@ export function useCanvas(dark: boolean, onExpand: (id: string) => void): Canvas
   );
   const host = useRef<HTMLDivElement>(null);
   const canvas = useRef<NetworkCanvas | null>(null);
-  const latest = useRef({ appearance, onExpand });
   const [arranging, setArranging] = useState<number | null>(null);
-  latest.current = { appearance, onExpand };
+  const expand = useEffectEvent(onExpand);
+  const make = useEffectEvent((element: HTMLElement) =>
+    createCanvas(element, explorationStore, appearance, {
+      onExpand: (id) => expand(id),
+      onArranging: setArranging,
+      covers: () => coversOf(element),
+    }),
+  );
 
   useEffect(() => {
     if (host.current === null) return undefined;
-    const made = createCanvas(host.current, explorationStore, latest.current.appearance, {
-      onExpand: (id) => latest.current.onExpand(id),
-      onArranging: setArranging,
-    });
+    const made = make(host.current);
     canvas.current = made;
     return () => {
       canvas.current = null;

@@ -62,7 +62,7 @@ export function useNetworkKeys(
         ? inLanguage(language, kind.name, kind.nameEn).text
         : inLanguage(language, kind.inverseName, kind.inverseNameEn).text
       : relation.kind;
-    explorationStore.getState().select({ of: "relation", id: relation.id });
+    explorationStore.getState().select({ of: "relations", ids: [relation.id] });
     announce(text.network.follow(words, nameIn(language, other), index + 1, relations.length));
     canvas.current?.reveal(other.id);
   };
@@ -79,7 +79,7 @@ export function useNetworkKeys(
         return true;
       case "inspect": {
         const relation =
-          selection.of === "relation" ? facts.relations.get(selection.id) : undefined;
+          selection.of === "relations" ? facts.relations.get(selection.ids[0] ?? "") : undefined;
         // After a walk along a relation, Enter goes to its other end.
         if (relation && cursor && followed.current.of === cursor) {
           const other = relation.from === cursor ? relation.to : relation.from;

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { describeError } from "../../api/describeError.ts";
+import type { SearchQuery } from "../../api/generated/graphql.ts";
 import { useText } from "../../i18n/text.ts";
 import { SearchIcon } from "../../ui/icons.tsx";
 import { HitOption, ShorthandOption } from "./options.tsx";
-import { type SearchHit, type Shorthand, useSearch } from "./useSearch.ts";
+import { type SearchHit, type Shorthand, useAskNow, useSearch } from "./useSearch.ts";
 import "./search.css";
 
 export interface SearchBoxProps {
@@ -15,25 +16,32 @@ type Option =
   | { readonly key: string; readonly shorthand: Shorthand }
   | { readonly key: string; readonly hit: SearchHit };
 
+/** Shorthands first: who types one means all that it stands for. */
+function optionsOf(answer: SearchQuery | undefined, id: string): Option[] {
+  return [
+    ...(answer?.search.shorthands ?? []).map((shorthand, index) => ({
+      key: `${id}-set-${index}`,
+      shorthand,
+    })),
+    ...(answer?.search.hits ?? []).map((hit) => ({ key: `${id}-${hit.entity.id}`, hit })),
+  ];
+}
+
 /** The search that stands at the top of every workspace: a combobox over the whole graph. */
 export function SearchBox({ onChoose }: SearchBoxProps) {
   const text = useText();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const latest = useRef("");
+  const askNow = useAskNow();
   const { data, error, asked, isAsked, isFetching } = useSearch(typed);
 
-  const options: Option[] = [
-    ...(data?.search.shorthands ?? []).map((shorthand, index) => ({
-      key: `${id}-set-${index}`,
-      shorthand,
-    })),
-    ...(data?.search.hits ?? []).map((hit) => ({ key: `${id}-${hit.entity.id}`, hit })),
-  ];
+  const options = optionsOf(data, id);
   const showsList = isOpen && isAsked;
   const current = options[Math.min(active, options.length - 1)];
+  const isAnswered = data !== undefined && !isFetching && asked === typed.trim();
 
   const choose = (option: Option): void => {
     if ("hit" in option) onChoose([option.hit.entity.id], option.hit.entity.name);
@@ -43,7 +51,13 @@ export function SearchBox({ onChoose }: SearchBoxProps) {
         option.shorthand.text,
       );
     setTyped("");
+    latest.current = "";
     setOpen(false);
+  };
+  /** Enter came before the answer: the first hit is chosen once there is one. */
+  const chooseFirst = async (): Promise<void> => {
+    const [first] = optionsOf(await askNow(typed.trim()), id);
+    if (first && latest.current === typed) choose(first);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter and arrows belong to the input method while it composes.
@@ -53,9 +67,15 @@ export function SearchBox({ onChoose }: SearchBoxProps) {
       setOpen(true);
       const step = event.key === "ArrowDown" ? 1 : -1;
       setActive((index) => (index + step + options.length) % Math.max(1, options.length));
-    } else if (event.key === "Enter" && showsList && current && !isFetching) {
+    } else if (event.key === "Enter" && typed !== "") {
       event.preventDefault();
-      choose(current);
+      if (isAnswered && showsList && current) {
+        choose(current);
+      } else {
+        setOpen(true);
+        // The list below says why, where there is no answer.
+        if (!isAnswered) void chooseFirst().catch(() => {});
+      }
     } else if (event.key === "Escape") {
       if (isOpen) setOpen(false);
       else setTyped("");
@@ -66,7 +86,6 @@ export function SearchBox({ onChoose }: SearchBoxProps) {
     <search className="search">
       <SearchIcon />
       <input
-        ref={input}
         role="combobox"
         aria-label={text.search.label}
         aria-expanded={showsList}
@@ -82,6 +101,7 @@ export function SearchBox({ onChoose }: SearchBoxProps) {
           setTyped(target.value);
           setActive(0);
           setOpen(true);
+          latest.current = target.value;
         }}
         onFocus={() => setOpen(typed !== "")}
         onBlur={() => setOpen(false)}
@@ -89,14 +109,15 @@ export function SearchBox({ onChoose }: SearchBoxProps) {
       />
       <kbd aria-hidden="true">/</kbd>
       <div className="search-results" hidden={!showsList}>
-        <ul role="listbox" id={`${id}-list`} aria-label={text.search.results}>
+        <div role="listbox" id={`${id}-list`} aria-label={text.search.results}>
           {options.map((option, index) => (
             // The input keeps the focus, so that keys reach it; a click must not take it away.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-            <li
+            <div
               key={option.key}
               id={option.key}
               role="option"
+              tabIndex={-1}
               aria-selected={option === current}
               onMouseDown={(event) => event.preventDefault()}
               onMouseMove={() => setActive(index)}
@@ -107,9 +128,9 @@ export function SearchBox({ onChoose }: SearchBoxProps) {
               ) : (
                 <ShorthandOption shorthand={option.shorthand} />
               )}
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
         <SearchNote
           asked={asked}
           error={error}

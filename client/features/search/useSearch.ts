@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { SearchDocument, type SearchQuery } from "../../api/generated/graphql.ts";
 import { request } from "../../api/request.ts";
@@ -24,15 +24,27 @@ function isEnough(text: string): boolean {
   return text.length >= 2 || /\p{Script=Han}/u.test(text);
 }
 
+function searchFor(text: string) {
+  return queryOptions({
+    queryKey: ["search", text],
+    queryFn: ({ signal }) => request(SearchDocument, { text, first: hitsAsked }, signal),
+    staleTime: 60_000,
+  });
+}
+
+/** Asks at once, without waiting for a pause in the typing. */
+export function useAskNow(): (text: string) => Promise<SearchQuery> {
+  const client = useQueryClient();
+  return (text) => client.ensureQueryData(searchFor(text));
+}
+
 /** Searches while the user types; `asked` is the text that the answer belongs to. */
 export function useSearch(text: string) {
   const asked = useSettled(text.trim());
   const answer = useQuery({
-    queryKey: ["search", asked],
-    queryFn: ({ signal }) => request(SearchDocument, { text: asked, first: hitsAsked }, signal),
+    ...searchFor(asked),
     enabled: isEnough(asked),
     placeholderData: keepPreviousData,
-    staleTime: 60_000,
   });
   return {
     ...answer,

@@ -1,0 +1,56 @@
+import type { Core, EventObjectNode } from "cytoscape";
+import { type ExplorationStore, nothingSelected } from "../exploration/store.ts";
+import type { Tie } from "./elements.ts";
+
+/** What gestures need beyond the store. */
+export interface GestureContext {
+  readonly onExpand: (id: string) => void;
+  /** Called while a node is being dragged. */
+  readonly onDrag: () => void;
+  readonly tieWithId: (id: string) => Tie | undefined;
+}
+
+/** Turns gestures into selection, hover and commands. */
+export function listen(
+  cy: Core,
+  store: ExplorationStore,
+  { onExpand, onDrag, tieWithId }: GestureContext,
+): void {
+  const { select, toggleSelected, hover, run } = store.getState();
+  const container = cy.container();
+  const boxed = new Set<string>();
+  const hoverOver = (id: string | null) => (): void => {
+    hover(id);
+    if (container) container.style.cursor = id === null ? "" : "pointer";
+  };
+
+  cy.on("mouseover", "node", ({ target }: EventObjectNode) => hoverOver(target.id())());
+  cy.on("mouseout", "node", hoverOver(null));
+  cy.on("tap", "node", ({ target, originalEvent }: EventObjectNode) => {
+    const several = originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;
+    if (several) toggleSelected(target.id());
+    else select({ of: "entities", ids: [target.id()] });
+  });
+  cy.on("tap", "edge", ({ target }) => {
+    const tie = tieWithId(target.id());
+    if (tie) select({ of: "relations", ids: tie.relations.map(({ id }) => id) });
+  });
+  cy.on("tap", ({ target }) => {
+    if (target === cy) select(nothingSelected);
+  });
+  cy.on("dbltap", "node", ({ target }: EventObjectNode) => onExpand(target.id()));
+  cy.on("grab", "node", () => hover(null));
+  cy.on("drag", "node", onDrag);
+  cy.on("dragfree", "node", ({ target }: EventObjectNode) => {
+    const { x, y } = target.position();
+    run({ name: "pin", at: [[target.id(), x, y]] });
+  });
+  cy.on("box", "node", ({ target }: EventObjectNode) => boxed.add(target.id()));
+  cy.on("boxend", () => {
+    // Cytoscape names the boxed nodes right after it says that the box has ended.
+    queueMicrotask(() => {
+      if (boxed.size > 0) select({ of: "entities", ids: [...boxed] });
+      boxed.clear();
+    });
+  });
+}
