@@ -31,7 +31,7 @@ export function TopBar({ onChoose }: SearchBoxProps) {
     <header className="top">
       <SearchBox onChoose={onChoose} />
       <div className="tools">
-        <Button isDisabled={!mayUndo} onPress={undo}>
+        <Button aria-label={text.shell.undo} isDisabled={!mayUndo} onPress={undo}>
           <UndoIcon />
           <span className="wide">{text.shell.undo}</span>
         </Button>

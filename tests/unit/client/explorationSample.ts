@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import type { Command } from "../../../client/exploration/command.ts";
+import type { EntityFact, Found } from "../../../client/exploration/facts.ts";
+
+/** An entity of which only the name of its id matters. */
+export function anEntity(id: string, more: Partial<EntityFact> = {}): EntityFact {
+  return {
+    id,
+    kind: "Region",
+    subkind: null,
+    name: id,
+    nameEn: null,
+    status: null,
+    degree: 1,
+    ...more,
+  };
+}
+
+/** A relation as the server gives it. */
+export function aRelation(
+  from: string,
+  to: string,
+  more: Partial<Found["relations"][number]> = {},
+): Found["relations"][number] {
+  return {
+    __typename: "Relation",
+    id: `party-to/${from}/${to}`,
+    kind: "PARTY_TO",
+    from: { id: from } as Found["relations"][number]["from"],
+    to: { id: to } as Found["relations"][number]["to"],
+    confidence: "EXPLICIT",
+    modality: null,
+    ...more,
+  };
+}
+
+/** Ids as a dataset may have them. */
+export const anId = fc
+  .tuple(fc.stringMatching(/^[a-z]{1,8}$/), fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6})?$/))
+  .map(([kind, name]) => `${kind}/${name}`);
+
+const ids = fc.uniqueArray(anId, { maxLength: 6 });
+const coordinate = fc.integer({ min: -5000, max: 5000 });
+
+/** Any command that a user may give. */
+export const aCommand: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({ name: fc.constant("open" as const), ids, by: fc.constantFrom("opening", "link") }),
+  fc.record({ name: fc.constant("add" as const), ids }),
+  fc.record({ name: fc.constant("expand" as const), of: anId, ids }),
+  fc.record({ name: fc.constant("hide" as const), ids }),
+  fc.record({ name: fc.constant("showAll" as const) }),
+  fc.record({
+    name: fc.constant("toggleKind" as const),
+    kind: fc.constantFrom("Region", "Agreement"),
+  }),
+  fc.record({
+    name: fc.constant("pin" as const),
+    at: fc.array(fc.tuple(anId, coordinate, coordinate), { maxLength: 4 }),
+  }),
+  fc.record({ name: fc.constant("unpin" as const), ids }),
+  fc.record({ name: fc.constant("arrange" as const) }),
+  fc.record({ name: fc.constant("clear" as const) }),
+);

@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { apply } from "../../../client/exploration/command.ts";
+import { emptyExploration } from "../../../client/exploration/exploration.ts";
+import { fromLink, toLink } from "../../../client/exploration/link.ts";
+import type { Selection } from "../../../client/exploration/store.ts";
+import { aCommand, anId } from "./explorationSample.ts";
+
+const aSelection: fc.Arbitrary<Selection> = fc.oneof(
+  fc.constant({ of: "nothing" as const }),
+  fc.record({
+    of: fc.constant("entities" as const),
+    ids: fc.uniqueArray(anId, { minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({
+    of: fc.constant("relations" as const),
+    ids: fc.uniqueArray(anId, { minLength: 1, maxLength: 3 }),
+  }),
+);
+
+describe("a link", () => {
+  test("says the same when it is read as when it was written", () => {
+    fc.assert(
+      fc.property(fc.array(aCommand), aSelection, (commands, selection) => {
+        const exploration = commands.reduce(apply, emptyExploration);
+        const link = fromLink(new URLSearchParams(toLink(exploration, selection).toString()));
+        expect(link?.ids).toEqual([...exploration.entities]);
+        expect(link?.hidden).toEqual([...exploration.hidden]);
+        expect(link?.hiddenKinds).toEqual([...exploration.hiddenKinds]);
+        expect(link?.pinned).toEqual([...exploration.pinned]);
+        expect(link?.selection).toEqual(selection);
+      }),
+    );
+  });
+
+  test("holds places to the unit, where every entity has one", () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(anId, { minLength: 1 }),
+        fc.float({ noNaN: true, min: -9999, max: 9999 }),
+        (ids, at) => {
+          const placed = apply(apply(emptyExploration, { name: "add", ids }), {
+            name: "pin",
+            at: ids.map((id, index) => [id, at + index, at - index]),
+          });
+          const link = fromLink(toLink(placed, { of: "nothing" }));
+          link?.places.forEach(([id, x, y], index) => {
+            expect(id).toBe(ids[index]);
+            expect(Math.abs(x - (at + index))).toBeLessThanOrEqual(0.51);
+            expect(Math.abs(y - (at - index))).toBeLessThanOrEqual(0.51);
+          });
+          expect(link?.places).toHaveLength(ids.length);
+        },
+      ),
+    );
+  });
+
+  test("is short: entities of one kind in a row name it once", () => {
+    const exploration = apply(emptyExploration, {
+      name: "add",
+      ids: ["region/jinshan", "region/pinghu", "agreement/health-3-plus-1"],
+    });
+    expect(toLink(exploration, { of: "nothing" }).toString()).toBe(
+      "v=1&show=region.jinshan.pinghu_agreement.health-3-plus-1",
+    );
+  });
+
+  test("carries ids that the format would not allow", () => {
+    const ids = ["Region/a.b", "Region/c_d", "Region/金山~%"];
+    const exploration = apply(emptyExploration, { name: "add", ids });
+    const link = fromLink(new URLSearchParams(toLink(exploration, { of: "nothing" }).toString()));
+    expect(link?.ids).toEqual(ids);
+  });
+
+  test("that is none, is damaged or is of another version does no harm", () => {
+    expect(fromLink(new URLSearchParams("lang=en"))).toBeNull();
+    expect(fromLink(new URLSearchParams("v=2&show=region.a"))).toBeNull();
+    expect(fromLink(new URLSearchParams("v=1&show=region.%25zz.a&at=!!.0_0"))).toMatchObject({
+      ids: ["region/a"],
+      places: [],
+    });
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (show, at) => {
+        const link = fromLink(new URLSearchParams({ v: "1", show, at, sel: show }));
+        expect(link?.places.every(([, x, y]) => Number.isFinite(x + y))).toBe(true);
+      }),
+    );
+  });
+});
