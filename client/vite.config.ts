@@ -15,7 +15,14 @@ export default defineConfig({
       firstLoad: 350,
       entry: 220,
       withFirst: ["graph", "Explore", "force.worker"],
-      lazy: { graph: 160, Explore: 30, "force.worker": 10, AgreementsWorkspace: 30 },
+      lazy: {
+        graph: 160,
+        Explore: 30,
+        "force.worker": 10,
+        AgreementsWorkspace: 30,
+        ReadWorkspace: 30,
+        LineageWorkspace: 40,
+      },
     }),
   ],
   build: {

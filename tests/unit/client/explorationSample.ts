@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Command } from "../../../client/exploration/command.ts";
 import type { EntityFact, Found } from "../../../client/exploration/facts.ts";
 
