@@ -9,6 +9,7 @@ import { KindChoice } from "./KindChoice.tsx";
 import { fieldOptions, partyOptions } from "./options.ts";
 import { Picker } from "./Picker.tsx";
 import { YearsChoice } from "./YearsChoice.tsx";
+import "./filters.css";
 
 interface FilterBarProps {
   /** All agreements, filtered or not: the choices do not vanish by being used. */

@@ -29,7 +29,10 @@ export function Picker({ label, placeholder, kinds, options, chosen, onChange }:
   const [active, setActive] = useState(0);
   const found = usePickerMatches(typed, kinds);
 
-  const offered = matching(options, typed, found).filter((option) => !chosen.includes(option.id));
+  // While it is shut nothing is listed: with hundreds of parties every filter would pay for them.
+  const offered = isOpen
+    ? matching(options, typed, found).filter((option) => !chosen.includes(option.id))
+    : [];
   const current = offered[Math.min(active, offered.length - 1)];
   const optionId = (option: Option) => `${id}-${option.id}`;
 
@@ -40,8 +43,9 @@ export function Picker({ label, placeholder, kinds, options, chosen, onChange }:
     setOpen(false);
   };
   const move = (step: number): void => {
-    const next = isOpen ? (active + step + offered.length) % Math.max(1, offered.length) : 0;
     setOpen(true);
+    if (!isOpen) return setActive(0);
+    const next = (active + step + offered.length) % Math.max(1, offered.length);
     setActive(next);
     const option = offered[next];
     if (option)

@@ -6,6 +6,7 @@ import type { Agreement } from "../agreement.ts";
 import { periodWords } from "../periodWords.ts";
 import { useLabels } from "../useLabels.ts";
 import { useWords } from "../useWords.ts";
+import "./cellPanel.css";
 
 interface CellPanelProps {
   readonly title: string;

@@ -12,6 +12,7 @@ import { flushSync } from "react-dom";
 import { type Cell, moveCursor } from "./cursor.ts";
 import { indexesOf, scrollToShow } from "./span.ts";
 import { useViewport } from "./useViewport.ts";
+import "./grid.css";
 
 /** What a cell or header shows. `label` is read out in place of the content. */
 export interface GridCell {

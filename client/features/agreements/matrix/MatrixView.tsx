@@ -11,6 +11,7 @@ import { useLabels } from "../useLabels.ts";
 import { useWords } from "../useWords.ts";
 import { type AxisItem, closedAtLevel, layAxis } from "./axis.ts";
 import { CellPanel } from "./CellPanel.tsx";
+import { countedName } from "./countedName.ts";
 import { PartyMatrix } from "./PartyMatrix.tsx";
 import { RegionMatrix } from "./RegionMatrix.tsx";
 import "./matrix.css";
@@ -155,7 +156,9 @@ export function MatrixView(props: MatrixViewProps) {
   }
 
   function titleOf(one: AxisItem, other: AxisItem): string {
-    const [name, otherName] = [labels.name(one.entity), labels.name(other.entity)];
+    const [name = "", otherName = ""] = [one, other].map((item) =>
+      countedName(item, labels, words),
+    );
     return one === other
       ? words.matrix.own(name, counted.length)
       : words.matrix.share(name, otherName, counted.length);

@@ -3,6 +3,7 @@ import type { Agreement } from "../agreement.ts";
 import { useLabels } from "../useLabels.ts";
 import { useWords } from "../useWords.ts";
 import type { AxisItem } from "./axis.ts";
+import { countedName } from "./countedName.ts";
 import type { Cell } from "./cursor.ts";
 import { Grid, type GridCell, type GridSizes } from "./Grid.tsx";
 import { axisClass, headerHeight, HeaderName } from "./HeaderName.tsx";
@@ -29,13 +30,7 @@ export function RegionMatrix({ agreements, axis, onToggle, onOpen }: RegionMatri
   );
   const matrix = useMemo(() => linkMatrix(agreements, axis), [agreements, axis]);
 
-  const nameOf = useCallback(
-    (item: AxisItem) => {
-      const name = labels.name(item.entity);
-      return item.hasMembers && item.reach.size > 1 ? words.matrix.withMembers(name) : name;
-    },
-    [labels, words],
-  );
+  const nameOf = useCallback((item: AxisItem) => countedName(item, labels, words), [labels, words]);
   const summary = useCallback(
     (row: number, column: number): string => {
       const [a, b] = [axis[row], axis[column]];
