@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from "react";
 import type { Dictionary } from "../i18n/text.ts";
-import { AgreementsIcon, ExploreIcon } from "../ui/icons.tsx";
+import { AgreementsIcon, ExploreIcon, ReadIcon } from "../ui/icons.tsx";
 
 /** One of the screens, as the rail and the routes know it. */
 export interface Workspace {
@@ -27,6 +27,15 @@ export const workspaces: readonly Workspace[] = [
     Icon: AgreementsIcon,
     Screen: lazy(async () => ({
       default: (await import("../features/agreements/AgreementsWorkspace.tsx")).AgreementsWorkspace,
+    })),
+    inspector: "selection",
+  },
+  {
+    id: "read",
+    path: "/read",
+    Icon: ReadIcon,
+    Screen: lazy(async () => ({
+      default: (await import("../features/read/ReadWorkspace.tsx")).ReadWorkspace,
     })),
     inspector: "selection",
   },

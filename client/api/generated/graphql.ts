@@ -732,6 +732,19 @@ export type HasLineageQuery = { readonly __typename: 'Query', readonly entity:
     | { readonly __typename: 'Mechanism', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number } }
    | null };
 
+export type LineageSearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type LineageSearchQuery = { readonly __typename: 'Query', readonly search: { readonly __typename: 'SearchResult', readonly hits: ReadonlyArray<{ readonly __typename: 'SearchHit', readonly entity:
+        | { readonly __typename: 'Agreement', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Platform', readonly id: string }
+        | { readonly __typename: 'Thing', readonly id: string }
+        | { readonly __typename: 'Mechanism', readonly id: string }
+       }> } };
+
 export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1735,6 +1748,17 @@ export const HasLineageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HasLineageQuery, HasLineageQueryVariables>;
+export const LineageSearchDocument = new TypedDocumentString(`
+    query LineageSearch($text: String!) {
+  search(text: $text, first: 50) {
+    hits {
+      entity {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LineageSearchQuery, LineageSearchQueryVariables>;
 export const OpeningDocument = new TypedDocumentString(`
     query Opening {
   agreements(first: 100) {

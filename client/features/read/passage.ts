@@ -38,8 +38,6 @@ export interface Source {
   readonly attachment: "NONE" | "MATCHES" | "DIFFERS";
   readonly chapters: readonly Chapter[];
   readonly passages: readonly Passage[];
-  /** How many passages it has; more than `passages` where the view's limit cut them. */
-  readonly total: number;
 }
 
 export interface Chapter {

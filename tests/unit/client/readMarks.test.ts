@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, property, stringMatching } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { markEntities, type Stretch } from "../../../client/features/read/text/markEntities.ts";
 import { jinshan, named, pinghu, towns } from "./readSample.ts";
@@ -79,9 +79,9 @@ describe("in English", () => {
 });
 
 test("whatever is marked, the stretches joined are the text", () => {
-  const word = fc.stringMatching(/^[金山平湖区 a-c.+(-]{1,6}$/);
-  fc.assert(
-    fc.property(fc.array(word, { maxLength: 12 }), fc.array(word), (words, names) => {
+  const word = stringMatching(/^[金山平湖区 a-c.+(-]{1,6}$/);
+  assert(
+    property(array(word, { maxLength: 12 }), array(word), (words, names) => {
       const text = words.join("");
       const entities = names.map((name, index) => named(`region/${index}`, name, name));
       for (const language of ["zh", "en"] as const) {

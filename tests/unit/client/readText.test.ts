@@ -3,6 +3,9 @@ import { layOut } from "../../../client/features/read/text/layOut.ts";
 import { quotedLine } from "../../../client/features/read/text/quotedLine.ts";
 import { passage } from "./readSample.ts";
 
+const quoted = (id: string, start: number, quote: string | null) =>
+  passage(id, { start, end: start + (quote?.length ?? 1), quote });
+
 describe("chapters", () => {
   const chapters = [
     { line: 20, title: "二", titleEn: null },
@@ -35,9 +38,6 @@ describe("chapters", () => {
 });
 
 describe("the original line", () => {
-  const quoted = (id: string, start: number, quote: string | null) =>
-    passage(id, { start, end: start + (quote?.length ?? 1), quote });
-
   test("quotes stand in a row, and a gap between them is a stretch that is not known", () => {
     const line = quotedLine([quoted("a", 0, "abc"), quoted("b", 5, "fg")]);
     expect(line.map(({ text }) => text)).toEqual(["abc", null, "fg"]);
