@@ -40,7 +40,8 @@ export function Shell() {
   const hasSelection = useExploration(({ selection }) => selection.of !== "nothing");
   const { dataset } = useOntology();
   const workspace = workspaces.find((one) => one.path === path);
-  const hasSide = workspace !== undefined && (workspace.inspector === "always" || hasSelection);
+  const inspector = workspace?.inspector ?? "never";
+  const hasSide = inspector === "always" || (inspector === "selection" && hasSelection);
 
   const choose = (ids: readonly string[], called: string): void => {
     if (workspace?.id === "explore") add(ids, called);
@@ -78,7 +79,7 @@ export function Shell() {
               onClose={() => explorationStore.getState().select(nothingSelected)}
             />
           </Panel>
-          {workspace.id === "explore" && (
+          {workspace?.id === "explore" && (
             <Panel of={path}>
               <Outline />
             </Panel>

@@ -8,8 +8,11 @@ export interface Workspace {
   readonly path: string;
   readonly Icon: ComponentType;
   readonly Screen: LazyExoticComponent<ComponentType>;
-  /** Whether the inspector has its place at all times, or only while something is selected. */
-  readonly inspector: "always" | "selection";
+  /**
+   * Whether the inspector has its place at all times, only while something is selected, or never,
+   * where the workspace says itself what is selected.
+   */
+  readonly inspector: "always" | "selection" | "never";
 }
 
 /** In the order of the rail. A workspace stands here once it exists, and not before. */
@@ -37,6 +40,6 @@ export const workspaces: readonly Workspace[] = [
     Screen: lazy(async () => ({
       default: (await import("../features/read/ReadWorkspace.tsx")).ReadWorkspace,
     })),
-    inspector: "selection",
+    inspector: "never",
   },
 ];

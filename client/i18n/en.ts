@@ -147,6 +147,7 @@ export const en = {
     passageCount: (n: number) => count(n, "passage", "passages"),
     locator: (line: number) => `line ${line}`,
     ourWords: "our words",
+    read: "read it here",
     original: "the original",
     background: "Common knowledge; no sentence of the source says it.",
     noPassages: "No passage cites this entity itself; its relations carry their own.",

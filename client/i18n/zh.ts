@@ -139,6 +139,7 @@ export const zh: Dictionary = {
     passageCount: (n) => `${n} 处依据`,
     locator: (line) => `第 ${line} 行`,
     ourWords: "转述",
+    read: "在文中看",
     original: "原文",
     background: "背景常识，原文没有直接说。",
     noPassages: "没有单独提到它的依据，依据在它的各条关系上。",

@@ -1,3 +1,4 @@
+import { Link } from "wouter";
 import type { PassageTextFragment } from "../../api/generated/graphql.ts";
 import { languageTag, useLanguage } from "../../i18n/language.ts";
 import { inLanguage } from "../../i18n/names.ts";
@@ -24,6 +25,8 @@ export function Passages({ passages }: PassagesProps) {
         <cite>
           {inspector.locator(passage.line)} · {inspector.ourWords}
           {passage.quote && ` · ${inspector.original}`}
+          {" · "}
+          <Link href={`/read?passage=${passage.id}`}>{inspector.read}</Link>
         </cite>
       </blockquote>
     );
