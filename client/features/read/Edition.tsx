@@ -10,6 +10,7 @@ import { SidePanel } from "./panel/SidePanel.tsx";
 import { reveal } from "./text/reveal.ts";
 import { SourceText } from "./text/SourceText.tsx";
 import { useAddress } from "./useAddress.ts";
+import { useSharedEntity } from "./useSharedEntity.ts";
 import type { SourcesAnswer } from "./useSources.ts";
 import { useWords } from "./useWords.ts";
 
@@ -21,7 +22,8 @@ interface EditionProps {
 export function Edition({ answer }: EditionProps) {
   const { sources, read, total } = answer;
   const words = useWords();
-  const { address, change, narrow } = useAddress();
+  const state = useAddress();
+  const { address, change, narrow } = state;
   const { filter, passage, entity } = address;
   const [cursor, setCursor] = useState<string | null>(null);
 
@@ -40,7 +42,7 @@ export function Edition({ answer }: EditionProps) {
   }, []);
 
   const onSelect = useCallback((id: string) => change({ passage: id, entity: null }), [change]);
-  const onEntity = useCallback((id: string) => change({ entity: id }), [change]);
+  const onEntity = useSharedEntity(state);
   const onClose = useCallback(() => change({ passage: null, entity: null }), [change]);
 
   return (
