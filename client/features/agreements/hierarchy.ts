@@ -17,8 +17,8 @@ export interface PartOf {
   readonly whole: PartyEntity;
 }
 
-/** As far up or down as the server climbs, so that both count the same. */
-const furthest = 8;
+/** As many steps up or down as the server climbs, so that both count the same. */
+const furthest = 6;
 
 const administrative = ["province", "municipality", "city", "district", "county", "town"];
 const ranks: Readonly<Record<string, number>> = {
