@@ -1,5 +1,5 @@
 // Every two of some parties that share an agreement, with the agreements that they share: the pairs that
-// share most first, then by id; at most 2000 pairs, 100 agreements each, by id. $parties holds the
+// share most first, then by id; at most $limit pairs, 100 agreements each, by id. $parties holds the
 // parties to compare; without it, every region that is a party to something, and every organisation
 // too where $organizations holds. Where $within holds, a party counts for every one of those compared
 // that it is part of.
@@ -45,4 +45,4 @@ WHERE a < b
 WITH a, b, count(agreement) AS count, collect(agreement.id)[..100] AS agreements
 RETURN a, b, count, agreements
 ORDER BY count DESC, a, b
-LIMIT 2000
+LIMIT $limit

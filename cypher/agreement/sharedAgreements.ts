@@ -8,6 +8,7 @@ export const sharedAgreements = statement(import.meta.url, {
     organizations: z.boolean(),
     within: z.boolean(),
     activeIn: z.int().nullable(),
+    limit: z.int().positive(),
   }),
   row: z.object({
     a: z.string(),

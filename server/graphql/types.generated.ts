@@ -58,9 +58,9 @@ export type Agreement = Entity & {
   readonly relations: RelationConnection;
   /** The passages that name it, in the order of the sources. */
   readonly passages: PassageConnection;
-  /** Whom it binds, with the role and the relation that says so. */
+  /** Whom it binds, with the role and the relation that says so; at most 500. */
   readonly parties: ReadonlyArray<Participation>;
-  /** The fields and regions that it covers. */
+  /** The fields and regions that it covers; at most 500. */
   readonly covers: ReadonlyArray<Participation>;
 };
 
@@ -110,8 +110,10 @@ export type RegionLinks = {
   readonly __typename?: 'RegionLinks';
   /** The parties that share at least one agreement with another of them, and every one that was asked for. */
   readonly parties: ReadonlyArray<Entity>;
-  /** One for each pair that shares at least one agreement. */
+  /** One for each pair that shares at least one agreement; at most 2000. */
   readonly cells: ReadonlyArray<RegionLink>;
+  /** Whether there are more pairs than that. */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** Two parties and the agreements that they share. */
@@ -1368,6 +1370,7 @@ export type AgreementEdgeResolvers<ContextType = RequestContext, ParentType exte
 export type RegionLinksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionLinks'] = ResolversParentTypes['RegionLinks']> = {
   parties?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   cells?: Resolver<ReadonlyArray<ResolversTypes['RegionLink']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RegionLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionLink'] = ResolversParentTypes['RegionLink']> = {

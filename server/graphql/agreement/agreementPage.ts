@@ -21,8 +21,6 @@ export async function agreementPage(
   const [after] = args.after ? decodeCursor("agreements", args.after) : ["agreement/"];
   const linking = distinct("linking", args.linking ?? [], 100);
   const fields = distinct("fields", args.fields ?? [], 100);
-  await demandKnown("linking", linking, context);
-  await demandKnown("fields", fields, context);
 
   const filter = {
     activeIn: args.activeIn ?? null,
@@ -39,9 +37,13 @@ export async function agreementPage(
     all: args.match !== "ANY",
     within: args.within ?? false,
   };
-  const rows = linked
-    ? await read(linkingStatement, { ...linked, ...page })
-    : await read(agreements, { ...filter, ...page });
+  const [rows] = await Promise.all([
+    linked
+      ? read(linkingStatement, { ...linked, ...page })
+      : read(agreements, { ...filter, ...page }),
+    demandKnown("linking", linking, context),
+    demandKnown("fields", fields, context),
+  ]);
   return connection(
     rows.map(({ agreement }) => agreement),
     {

@@ -7,6 +7,9 @@ import { loadAll, loadOne } from "../loaders.ts";
 import type { Resolvers } from "../types.generated.ts";
 import { agreementPage } from "./agreementPage.ts";
 
+/** The most pairs that one matrix shows. */
+const mostPairs = 2000;
+
 export const agreementResolvers = {
   Query: {
     agreements: (_root, args, context) => agreementPage(args, context),
@@ -15,12 +18,14 @@ export const agreementResolvers = {
       const { loaders, read } = context;
       const asked = args.regions ? distinct("regions", args.regions, 100) : null;
       await demandKnown("regions", asked ?? [], context);
-      const rows = await read(sharedAgreements, {
+      const found = await read(sharedAgreements, {
         parties: asked,
         organizations: args.organizations ?? false,
         within: args.within ?? false,
         activeIn: args.activeIn ?? null,
+        limit: mostPairs + 1,
       });
+      const rows = found.slice(0, mostPairs);
       const linked = new Set(rows.flatMap(({ a, b }) => [a, b]));
       const [parties, cells] = await Promise.all([
         loadAll(loaders.entity, asked ?? [...linked].toSorted()),
@@ -33,7 +38,7 @@ export const agreementResolvers = {
           })),
         ),
       ]);
-      return { parties, cells };
+      return { parties, cells, truncated: found.length > mostPairs };
     },
   },
   Agreement: {

@@ -26,14 +26,14 @@ export const lineageResolvers = {
       const kinds = args.entityKinds
         ? vocabulary.entityKinds("entityKinds", args.entityKinds)
         : null;
-      await demandKnown("of", [args.of], context);
-      const focus = await loadOne(context.loaders.entity, args.of);
 
       const asked = { of: args.of, depth, kinds };
       const [before, after] = await Promise.all([
         args.direction === "OUT" ? none : side(ancestors, asked, relationKinds, context.read),
         args.direction === "IN" ? none : side(descendants, asked, relationKinds, context.read),
+        demandKnown("of", [args.of], context),
       ]);
+      const focus = await loadOne(context.loaders.entity, args.of);
       const members = new Map(
         [focus, ...before.entities, ...after.entities].map((entity) => [entity.id, entity]),
       );

@@ -30,11 +30,10 @@ export const neighbourhoodResolvers = {
         direction: args.direction ?? ("BOTH" as const),
         symmetricKinds: vocabulary.symmetricKinds,
       };
-      await demandKnown("of", of, context);
-
       const [rows, [counted]] = await Promise.all([
         read(narrow(neighbours, slots), { ...asked, limit }),
         read(narrow(countNeighbours, slots), asked),
+        demandKnown("of", of, context),
       ]);
       const total = counted?.total ?? 0;
       return {

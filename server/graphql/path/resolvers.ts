@@ -32,8 +32,7 @@ export const pathResolvers = {
       const entityKinds = args.entityKinds
         ? vocabulary.entityKinds("entityKinds", args.entityKinds)
         : vocabulary.entityKinds("entityKinds", null).filter((kind) => !emptyHubs.includes(kind));
-      await demandKnown("from", [from], context);
-      await demandKnown("to", [to], context);
+      await Promise.all([demandKnown("from", [from], context), demandKnown("to", [to], context)]);
       if (from === to) {
         throw new InvalidArgumentError(`Arguments "from" and "to" must be two entities.`);
       }

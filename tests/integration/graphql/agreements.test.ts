@@ -90,7 +90,7 @@ test("an unknown party or field is refused by name", async () => {
 
 const links = async (args: string) => {
   const { regionLinks } = await api.data(
-    `{ regionLinks${args} { parties { id } cells { a { id } b { id } count agreements { id } } } }`,
+    `{ regionLinks${args} { parties { id } cells { a { id } b { id } count agreements { id } } truncated } }`,
   );
   return {
     parties: regionLinks.parties.map(({ id }: { id: string }) => id),
@@ -99,12 +99,13 @@ const links = async (args: string) => {
         `${a.id} ${b.id} ${count}`,
     ),
     first: regionLinks.cells[0],
+    truncated: regionLinks.truncated,
   };
 };
 
 describe("the links between regions", () => {
   test("are one cell a pair that shares an agreement", async () => {
-    const { parties, cells, first } = await links("");
+    const { parties, cells, first, truncated } = await links("");
     expect(cells).toEqual([
       "region/fengxian region/jinshan 1",
       "region/jiaxing region/jinshan 1",
@@ -116,6 +117,7 @@ describe("the links between regions", () => {
       "region/jinshan",
       "region/pinghu",
     ]);
+    expect(truncated).toBe(false);
     expect(first.agreements).toEqual([{ id: "agreement/four-parties" }]);
   });
 

@@ -33,6 +33,9 @@ beforeAll(async () => {
     // As the program itself: an ontology names kinds that a dataset need not use.
     notificationFilter: { disabledCategories: ["UNRECOGNIZED"] },
   });
+  // Plans rest on statistics, which Neo4j gathers some time after a load: here they must be true.
+  const { database: name } = inject("neo4j");
+  await driver.executeQuery("CALL db.prepareForReplanning(60)", {}, { database: name });
 });
 
 afterAll(async () => {
