@@ -106,7 +106,7 @@ export const en = {
   },
   legend: {
     label: "Legend",
-    toggle: (kind: string, shown: number) => `${kind}, ${shown} shown`,
+    shown: "shown",
     explicit: "said outright",
     implied: "implied",
     background: "background",
@@ -122,6 +122,7 @@ export const en = {
     keys: "keys",
   },
   outline: {
+    region: "Index",
     label: "Shown entities",
     name: "Name",
     kind: "Kind",
@@ -174,7 +175,6 @@ export const en = {
     label: "Actions",
     expand: "Expand",
     byKind: "By kind",
-    byKindLabel: "Choose which neighbours to bring in",
     more: (n: number) => `${n} more to show`,
     page: (shown: number, total: number) => `${shown} of ${total} came, 30 more at the next press`,
     complete: "all neighbours shown",

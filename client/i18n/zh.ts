@@ -99,7 +99,7 @@ export const zh: Dictionary = {
   },
   legend: {
     label: "图例",
-    toggle: (kind, shown) => `${kind}，显示 ${shown} 个`,
+    shown: "个显示中",
     explicit: "原文明言",
     implied: "由文意推知",
     background: "背景常识",
@@ -114,6 +114,7 @@ export const zh: Dictionary = {
     keys: "按键",
   },
   outline: {
+    region: "索引",
     label: "图中实体",
     name: "名称",
     kind: "类别",
@@ -166,7 +167,6 @@ export const zh: Dictionary = {
     label: "操作",
     expand: "展开",
     byKind: "按类别",
-    byKindLabel: "选择要加入的相邻实体",
     more: (n) => `还有 ${n} 个未显示`,
     page: (shown, total) => `加入 ${shown} / ${total} 个，再按一次加入 30 个`,
     complete: "相邻实体已全部显示",

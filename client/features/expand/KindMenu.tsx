@@ -43,7 +43,7 @@ export function KindMenu({ counts, isDisabled, onChoose }: KindMenuProps) {
 
   return (
     <MenuTrigger>
-      <Button aria-label={actions.byKindLabel} isDisabled={isDisabled || counts.length === 0}>
+      <Button isDisabled={isDisabled || counts.length === 0}>
         {actions.byKind}
         <ChevronIcon />
       </Button>

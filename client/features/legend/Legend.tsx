@@ -35,14 +35,14 @@ export function Legend() {
               <button
                 type="button"
                 aria-pressed={!isOff}
-                aria-label={text.legend.toggle(name, shown)}
                 onClick={() =>
                   explorationStore.getState().run({ name: "toggleKind", kind: kind.id })
                 }
               >
                 <Mark shape={kind.shape} colour={kindColour(kind.id)} hollow={isOff} />
                 <span>{name}</span>
-                <i>{counts.get(kind.id)}</i>
+                <i>{shown}</i>
+                <span className="unseen">{text.legend.shown}</span>
               </button>
             </li>
           );

@@ -44,7 +44,7 @@ export function Outline() {
   ];
 
   return (
-    <section className="outline">
+    <section className="outline" aria-label={text.outline.region}>
       <table aria-label={text.outline.label}>
         <caption>
           {text.outline.label} <small>{sight.entities.length}</small>

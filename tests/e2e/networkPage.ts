@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { inject } from "vitest";
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
+
+/** How a page is opened. */
+export interface Opening {
+  readonly size?: { readonly width: number; readonly height: number };
+  readonly dark?: boolean;
+  /** Whether the network must show something before the page counts as open. */
+  readonly empty?: boolean;
+}
+
+/** A browser on the running program, and what went wrong in its pages. */
+export interface Visit {
+  readonly browser: Browser;
+  /** Console errors, uncaught errors, and requests to anywhere else. */
+  readonly faults: string[];
+  open(path: string, opening?: Opening): Promise<Page>;
+}
+
+/** Starts a browser for the network of the running program. */
+export async function visit(): Promise<Visit> {
+  const atlas = inject("atlas");
+  const browser = await chromium.launch({ executablePath: inject("chromium") });
+  const faults: string[] = [];
+  return {
+    browser,
+    faults,
+    async open(path, { size = { width: 1280, height: 800 }, dark = false, empty = false } = {}) {
+      const page = await browser.newPage({
+        viewport: size,
+        colorScheme: dark ? "dark" : "light",
+        reducedMotion: "reduce",
+      });
+      page.on("console", (message) => {
+        if (message.type() === "error") faults.push(message.text());
+      });
+      page.on("pageerror", ({ message }) => faults.push(message));
+      page.on("request", (request) => {
+        const url = request.url();
+        if (!url.startsWith(atlas) && !url.startsWith("blob:")) faults.push(url);
+      });
+      await page.goto(`${atlas}${path}`);
+      if (!empty) await shown(page).first().waitFor();
+      return page;
+    },
+  };
+}
+
+/** The rows of the table that says what the network shows. */
+export function shown(page: Page) {
+  return page.getByRole("table", { name: /Shown entities|图中实体/ }).getByRole("rowheader");
+}
+
+/** What axe-core finds wrong with a page, as `rule: element`. */
+export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      readonly axe: {
+        run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
+    );
+  });
+}
