@@ -22,7 +22,7 @@ export function describeError(error: unknown, text: Dictionary["errors"]): Descr
     if (codes.includes("SERVICE_UNAVAILABLE") || [502, 503].includes(error.status)) {
       return { title: text.unavailable, advice: text.unavailableAdvice, canRetry: true };
     }
-    if (codes.includes("BAD_USER_INPUT") || codes.includes("GRAPHQL_VALIDATION_FAILED")) {
+    if (!mayPass(error)) {
       return { title: text.refused, advice: text.refusedAdvice(error.message), canRetry: false };
     }
     const requestId = error.problems.find((problem) => problem.requestId !== null)?.requestId;
@@ -34,6 +34,19 @@ export function describeError(error: unknown, text: Dictionary["errors"]): Descr
   }
   return { title: text.unexpected, advice: text.unexpectedAdvice(null), canRetry: true };
 }
+
+/** Whether the same request may succeed later; a mistake in the request itself stays one. */
+export function mayPass(error: unknown): boolean {
+  return !(
+    error instanceof RequestError &&
+    error.problems.some(({ code }) => code !== null && callersMistakes.has(code))
+  );
+}
+
+const callersMistakes: ReadonlySet<string> = new Set([
+  "BAD_USER_INPUT",
+  "GRAPHQL_VALIDATION_FAILED",
+]);
 
 /** Whether an error means that the server or its database is away, and may come back by itself. */
 export function isAway(error: unknown): boolean {

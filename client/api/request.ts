@@ -40,6 +40,9 @@ function text(value: unknown): string | null {
   return typeof value === "string" ? value : null;
 }
 
+/** The server ends every request sooner, in milliseconds: beyond this the connection is dead. */
+const longestWait = 30_000;
+
 /**
  * Asks the server for a document's fields. Partial answers count as failures: a view that silently
  * lacks a part would claim that the part does not exist.
@@ -56,7 +59,7 @@ export async function request<Result, Variables>(
       accept: "application/graphql-response+json, application/json",
     },
     body: JSON.stringify({ query: document.toString(), variables }),
-    signal: signal ?? null,
+    signal: AbortSignal.any([AbortSignal.timeout(longestWait), ...(signal ? [signal] : [])]),
   }).catch((cause: unknown) => {
     if (signal?.aborted) throw cause;
     throw new NoAnswerError(cause);
