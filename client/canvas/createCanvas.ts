@@ -3,7 +3,7 @@ import type { Point } from "../exploration/exploration.ts";
 import type { ExplorationState, ExplorationStore } from "../exploration/store.ts";
 import { type Appearance, colourOf, type Inks, lookOf, readInks } from "./appearance.ts";
 import { arrange, type Arrangement } from "./arrange.ts";
-import { type Direction, towards } from "./directions.ts";
+import type { Direction } from "./directions.ts";
 import { edgeLook, type Tie, tiesOf, toEdge, toNode } from "./elements.ts";
 import { listen } from "./gestures.ts";
 import { paintHighlights } from "./highlights.ts";
@@ -12,6 +12,7 @@ import { labelsFor, Names, paintLabels } from "./labelling.ts";
 import { boxesOf, fitted } from "./fit.ts";
 import type { Box, PlacedLabel } from "./labels.ts";
 import { stylesheet } from "./stylesheet.ts";
+import { neighbourTowards, reveal } from "./walk.ts";
 
 /** What the canvas tells those around it. */
 export interface CanvasEvents {
@@ -272,29 +273,8 @@ export function createCanvas(
     zoomBy: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle(host) }),
     zoomTo: (level) => cy.zoom({ level, renderedPosition: middle(host) }),
     centre: (id) => cy.center(cy.getElementById(id)),
-    reveal(id) {
-      const node = cy.getElementById(id);
-      if (node.empty()) return;
-      const { x, y } = node.renderedPosition();
-      const dx = Math.max(0, 40 - x) - Math.max(0, x - host.clientWidth + 40);
-      const dy = Math.max(0, 40 - y) - Math.max(0, y - host.clientHeight + 70);
-      if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
-    },
-    towards(id, direction) {
-      const node = cy.getElementById(id);
-      if (node.empty()) return null;
-      const joined = node.neighborhood("node");
-      const others = cy
-        .nodes()
-        .toArray()
-        .filter((other) => other.id() !== id && !other.hasClass("waiting"));
-      return towards(
-        node.position(),
-        direction,
-        others.map((other) => [other.id(), other.position()] as const),
-        (other) => joined.has(cy.getElementById(other)),
-      );
-    },
+    reveal: (id) => reveal(cy, id),
+    towards: (id, direction) => neighbourTowards(cy, id, direction),
     stopArranging: () => arrangement?.stop(),
     setAppearance(next) {
       appearance = next;
