@@ -18,8 +18,8 @@ export const zh: Words = {
   coverage: {
     label: "覆盖",
     all: (n) => `共 ${passages(n)}`,
-    supporting: (n) => `${n} 句有据可记`,
-    silent: (n) => `${n} 句未记事实`,
+    supporting: (n) => `${n} 句载有事实`,
+    silent: (n) => `${n} 句未载事实`,
     silentTitle: "没有关系以之为据的句子，各附原因",
     unexplained: "没有写明原因。",
   },
@@ -49,7 +49,7 @@ export const zh: Words = {
   },
   passage: {
     open: (n) => `第 ${n} 句`,
-    openSilent: (n) => `第 ${n} 句，未记事实`,
+    openSilent: (n) => `第 ${n} 句，未载事实`,
     line: (line) => `第 ${line} 行`,
     place: (line, start, end) => `第 ${line} 行，第 ${start + 1}–${end} 字`,
     mention: (name, kind) => `${name} · ${kind}`,
@@ -71,7 +71,7 @@ export const zh: Words = {
     inOther: "英文",
     original: "原文",
     facts: "以此为据的事实",
-    noFacts: "这一句未记事实",
+    noFacts: "这一句未载事实",
     entities: "提到谁、提到什么",
     noEntities: "没有提到数据中的任何实体。",
     role: (role) => `身份：${role}`,
