@@ -7,6 +7,7 @@ import { AgreementsLink } from "../features/agreements/AgreementsLink.tsx";
 import { EntityActions } from "../features/expand/EntityActions.tsx";
 import { Inspector } from "../features/inspector/Inspector.tsx";
 import { KeysDialog } from "../features/keys/KeysDialog.tsx";
+import { LineageLink } from "../features/lineage/LineageLink.tsx";
 import { useAdd } from "../features/network/useAdd.ts";
 import { Outline } from "../features/outline/Outline.tsx";
 import { StatusLine } from "../features/status/StatusLine.tsx";
@@ -26,6 +27,7 @@ function InspectorActions({ entity }: { readonly entity: EntityFact }) {
     <>
       <EntityActions entity={entity} />
       <AgreementsLink entity={entity} />
+      <LineageLink entity={entity} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from "react";
 import type { Dictionary } from "../i18n/text.ts";
-import { AgreementsIcon, ExploreIcon, ReadIcon } from "../ui/icons.tsx";
+import { AgreementsIcon, ExploreIcon, LineageIcon, ReadIcon } from "../ui/icons.tsx";
 
 /** One of the screens, as the rail and the routes know it. */
 export interface Workspace {
@@ -30,6 +30,15 @@ export const workspaces: readonly Workspace[] = [
     Icon: AgreementsIcon,
     Screen: lazy(async () => ({
       default: (await import("../features/agreements/AgreementsWorkspace.tsx")).AgreementsWorkspace,
+    })),
+    inspector: "selection",
+  },
+  {
+    id: "lineage",
+    path: "/lineage",
+    Icon: LineageIcon,
+    Screen: lazy(async () => ({
+      default: (await import("../features/lineage/LineageWorkspace.tsx")).LineageWorkspace,
     })),
     inspector: "selection",
   },

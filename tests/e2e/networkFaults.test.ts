@@ -27,7 +27,10 @@ describe("a Neo4j that dies", () => {
     page = await atlas.open("/?lang=en");
     const before = await shown(page).count();
     await killNeo4j();
-    await shown(page).filter({ hasText: /^Pinghu City$/ }).getByRole("button").click();
+    await shown(page)
+      .filter({ hasText: /^Pinghu City$/ })
+      .getByRole("button")
+      .click();
     await away().waitFor();
     expect(await shown(page).count()).toBe(before);
     await page.getByRole("button", { name: "Retry" }).first().waitFor();

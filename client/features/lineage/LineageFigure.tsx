@@ -1,0 +1,119 @@
+import { type ReactNode, useId, useMemo, useRef, useState } from "react";
+import { explorationStore, selectedEntity, useExploration } from "../../exploration/store.ts";
+import { Button } from "../../ui/Button.tsx";
+import type { LineageAddress } from "./address.ts";
+import { Drawing } from "./drawing/Drawing.tsx";
+import type { Satellite } from "./model/blocks.ts";
+import { layDrawing } from "./model/layDrawing.ts";
+import type { Lineage } from "./model/lineage.ts";
+import { StageList } from "./story/StageList.tsx";
+import { Story } from "./story/Story.tsx";
+import { useCaptions } from "./useCaptions.ts";
+import { useShowInNetwork } from "./useShowInNetwork.ts";
+import { useWords } from "./useWords.ts";
+
+interface LineageFigureProps {
+  readonly lineage: Lineage;
+  readonly title: ReactNode;
+  /** The stage in question, where there is one. */
+  readonly focus: string | null;
+  readonly satellites: readonly Satellite[];
+  readonly address: LineageAddress;
+  readonly change: (changes: Partial<LineageAddress>) => void;
+  /** Whether the words stand beside the drawing from the start. */
+  readonly tellsStory: boolean;
+}
+
+const select = (stage: string): void =>
+  explorationStore.getState().select({ of: "entities", ids: [stage] });
+
+/** A lineage as a figure: its drawing or list, its caption, and its story in words. */
+export function LineageFigure(props: LineageFigureProps) {
+  const { lineage, title, focus, satellites, address, change, tellsStory } = props;
+  const words = useWords();
+  const id = useId();
+  const figure = useRef<HTMLElement>(null);
+  const captions = useCaptions(lineage, focus !== null);
+  const drawing = useMemo(
+    () => layDrawing(lineage, satellites, captions),
+    [lineage, satellites, captions],
+  );
+  const selected = useExploration(selectedEntity);
+  const network = useShowInNetwork();
+  const isLinked = lineage.relations.some((relation) => relation.id === address.step);
+  const [isTold, setTold] = useState(tellsStory || isLinked);
+  const [opened, setOpened] = useState(0);
+
+  const openStep = (step: string): void => {
+    setTold(true);
+    setOpened(opened + 1);
+    change({ step });
+  };
+  const back = (): void =>
+    figure.current
+      ?.querySelector<SVGGElement>(
+        ".step[aria-pressed='true'], .lineage-drawing [tabindex='0'], .via",
+      )
+      ?.focus();
+
+  return (
+    <figure
+      ref={figure}
+      className="lineage-figure"
+      data-told={isTold}
+      aria-labelledby={`${id}-title`}
+    >
+      <figcaption>
+        <h2 id={`${id}-title`}>{title}</h2>
+        <p>
+          {words.counts(lineage.stages.length, drawing.steps.length)}
+          {!tellsStory && (
+            <Button aria-expanded={isTold} onPress={() => setTold(!isTold)}>
+              {isTold ? words.hideStory : words.tellStory}
+            </Button>
+          )}
+          <Button
+            isPending={network.isPending}
+            onPress={() => network.mutate(lineage.stages.map((stage) => stage.id))}
+          >
+            {words.showInNetwork}
+          </Button>
+        </p>
+        {network.message && <p role="alert">{network.message}</p>}
+      </figcaption>
+      {address.view === "drawing" ? (
+        <Drawing
+          drawing={drawing}
+          captions={captions}
+          focus={focus}
+          selected={selected}
+          step={address.step}
+          onSelect={select}
+          onOpenStep={openStep}
+        />
+      ) : (
+        <StageList
+          lineage={lineage}
+          steps={drawing.steps}
+          satellites={satellites}
+          captions={captions}
+          selected={selected}
+          onSelect={select}
+          onOpenStep={openStep}
+        />
+      )}
+      {isTold && (
+        <Story
+          lineage={lineage}
+          steps={drawing.steps}
+          captions={captions}
+          step={address.step}
+          opened={opened}
+          onSelect={select}
+          onMark={(step) => change({ step })}
+          onBack={back}
+        />
+      )}
+    </figure>
+  );
+}
