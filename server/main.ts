@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { loadIfStale } from "#data/load/bundled.ts";
 import { MissingDatasetError } from "#data/load/dataset.ts";
 import { DatasetProblemsError, IncompleteLoadError, SchemaError } from "#data/load/errors.ts";
+import { InvalidFileError } from "#data/ontology/problem.ts";
 import { createApp } from "./app.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { DatabaseUnavailableError } from "./database/errors.ts";
@@ -125,6 +126,7 @@ const explained = [
   DatabaseUnavailableError,
   DatasetProblemsError,
   IncompleteLoadError,
+  InvalidFileError,
   ListenError,
   ManagedNeo4jError,
   MissingDatasetError,

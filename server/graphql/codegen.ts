@@ -17,6 +17,12 @@ const header = "// Written by `npm run codegen` from the SDL; change that instea
 /** What a resolver gets as parent, by GraphQL type, and the values that stand for enum names. */
 const parent = (name: string) => `./parents.ts#${name}`;
 const enumValues = { Confidence: parent("ConfidenceValue"), Modality: parent("ModalityValue") };
+/** The TypeScript types of scalars, on either side. */
+const scalars = {
+  ID: "string",
+  PartialDate: "string",
+  ParameterValue: "string | number | readonly string[]",
+};
 const mappers = {
   Entity: parent("EntityParent"),
   Region: parent("EntityParent"),
@@ -36,6 +42,8 @@ const mappers = {
   RelationConnection: parent("RelationConnectionParent"),
   PassageConnection: parent("PassageConnectionParent"),
   SearchResult: parent("SearchResultParent"),
+  Question: parent("QuestionParent"),
+  QuestionParameter: parent("QuestionParameterParent"),
 };
 
 async function generate(): Promise<Map<string, string>> {
@@ -57,7 +65,7 @@ async function serverTypes(schema: DocumentNode): Promise<string> {
     enumType: "string-literal",
     useTypeImports: true,
     immutableTypes: true,
-    scalars: { ID: "string", PartialDate: "string" },
+    scalars,
     contextType: "./context.ts#RequestContext",
     mappers,
     resolversNonOptionalTypename: false,
@@ -94,7 +102,7 @@ async function clientOperations(schema: DocumentNode): Promise<string | undefine
       useTypeImports: true,
       enumType: "string-literal",
       immutableTypes: true,
-      scalars: { ID: "string", PartialDate: "string" },
+      scalars,
       nonOptionalTypename: true,
       documentMode: "string",
     },

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Statement } from "#cypher/statement.ts";
+import type { Question } from "#data/questions/question.ts";
 import type { Database } from "../database/database.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import type { SourceFiles } from "./passage/sourceFiles.ts";
@@ -19,6 +20,7 @@ export interface RequestContext {
   readonly vocabulary: () => Promise<Vocabulary>;
   readonly loaders: Loaders;
   readonly sourceFiles: SourceFiles;
+  readonly questions: readonly Question[];
 }
 
 /**
@@ -28,6 +30,7 @@ export interface RequestContext {
 export function contextFactory(
   database: Database,
   sourceFiles: SourceFiles,
+  questions: readonly Question[],
   timeout: number,
 ): (requestId: string, signal: AbortSignal) => RequestContext {
   const vocabulary = vocabularyReader(database);
@@ -39,6 +42,7 @@ export function contextFactory(
       vocabulary,
       loaders: createLoaders(read, vocabulary),
       sourceFiles,
+      questions,
     };
   };
 }

@@ -6,6 +6,7 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import { expressMiddleware } from "@as-integrations/express5";
 import { json, type Request, type RequestHandler, type Response, Router } from "express";
 import type { Logger } from "pino";
+import { readQuestions } from "#data/questions/readQuestions.ts";
 import type { Database } from "../database/database.ts";
 import { DatabaseUnavailableError } from "../database/errors.ts";
 import { contextFactory, type RequestContext } from "./context.ts";
@@ -31,7 +32,12 @@ export async function createGraphqlEndpoint(options: {
   readonly deadline?: number;
 }): Promise<{ handler: RequestHandler; stop(): Promise<void> }> {
   const { database, log, datasetFolder, httpServer, deadline = usualDeadline } = options;
-  const createContext = contextFactory(database, sourceFiles(datasetFolder), deadline);
+  const createContext = contextFactory(
+    database,
+    sourceFiles(datasetFolder),
+    readQuestions(),
+    deadline,
+  );
   const mask = createErrorMask(log);
   const server = new ApolloServer<RequestContext>({
     typeDefs: readSchema(),

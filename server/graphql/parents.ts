@@ -4,6 +4,7 @@ import type { PassageRow, SourceRow } from "#cypher/passage/rows.ts";
 import type { RelationRow } from "#cypher/relation/rows.ts";
 import type { ShorthandRow } from "#cypher/search/shorthands.ts";
 import type { EntityKind, RelationKind } from "#data/ontology/ontology.ts";
+import type { Question, QuestionParameter } from "#data/questions/question.ts";
 import type { Connection } from "./connection.ts";
 import type { Found } from "./search/match.ts";
 
@@ -18,6 +19,8 @@ export type RelationKindParent = RelationKind;
 export type EntityConnectionParent = Connection<EntityRow>;
 export type RelationConnectionParent = Connection<RelationRow>;
 export type PassageConnectionParent = Connection<PassageRow>;
+export type QuestionParent = Question;
+export type QuestionParameterParent = QuestionParameter;
 export interface SearchResultParent {
   readonly hits: readonly ({ readonly entity: EntityRow } & Found)[];
   /** Counts only when it is asked for. */

@@ -7,6 +7,7 @@ import { neighbourhoodResolvers } from "./neighbourhood/resolvers.ts";
 import { ontologyResolvers } from "./ontology/resolvers.ts";
 import { passageResolvers } from "./passage/resolvers.ts";
 import { pathResolvers } from "./path/resolvers.ts";
+import { questionResolvers } from "./question/resolvers.ts";
 import { relationResolvers } from "./relation/resolvers.ts";
 import { searchResolvers } from "./search/resolvers.ts";
 import type { Resolvers } from "./types.generated.ts";
@@ -23,6 +24,7 @@ export const resolvers: Resolvers = {
   ...searchResolvers,
   ...lineageResolvers,
   ...pathResolvers,
+  ...questionResolvers,
   Query: {
     ...datasetResolvers.Query,
     ...ontologyResolvers.Query,
@@ -34,6 +36,7 @@ export const resolvers: Resolvers = {
     ...searchResolvers.Query,
     ...lineageResolvers.Query,
     ...pathResolvers.Query,
+    ...questionResolvers.Query,
   },
   PartialDate: new GraphQLScalarType<string, string>({ name: "PartialDate" }),
   Confidence: { EXPLICIT: "explicit", IMPLIED: "implied", BACKGROUND: "background" },

@@ -2,7 +2,7 @@
 import type { ConfidenceValue as Confidence } from './parents.ts';
 import type { ModalityValue as Modality } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, RelationParent, PassageParent, SourceParent, ShorthandParent, EntityKindParent, SubkindParent, RelationKindParent, EntityConnectionParent, RelationConnectionParent, PassageConnectionParent, SearchResultParent } from './parents.ts';
+import type { EntityParent, RelationParent, PassageParent, SourceParent, ShorthandParent, EntityKindParent, SubkindParent, RelationKindParent, EntityConnectionParent, RelationConnectionParent, PassageConnectionParent, SearchResultParent, QuestionParent, QuestionParameterParent } from './parents.ts';
 import type { RequestContext } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -16,6 +16,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A parameter's value: a text or an id, a whole number, or a list of ids. */
+  ParameterValue: { input: string | number | readonly string[]; output: string | number | readonly string[]; }
   /** A date as far as it is known: `2024`, `2024-03` or `2024-03-05`. */
   PartialDate: { input: string; output: string; }
 };
@@ -169,6 +171,8 @@ export type Query = {
    * error.
    */
   readonly paths: PathResult;
+  /** Questions worth asking of the graph, group by group, each with the Cypher and the GraphQL that answer it. */
+  readonly questions: ReadonlyArray<Question>;
   /** The relation with this id, or null. */
   readonly relation?: Maybe<Relation>;
   /** Relations by id, page by page. */
@@ -981,6 +985,89 @@ export type Path = {
   readonly relations: ReadonlyArray<Relation>;
 };
 
+/** A question with blanks to fill in: what to ask for, and the two texts that answer it. */
+export type Question = {
+  readonly __typename?: 'Question';
+  /** Its id: stable, and fit for an address. */
+  readonly id: Scalars['ID']['output'];
+  /** The group that it is shown in. */
+  readonly group: QuestionGroup;
+  /** The question. */
+  readonly title: Scalars['String']['output'];
+  /** The same in English. */
+  readonly titleEn: Scalars['String']['output'];
+  /** What the answer holds, and what to keep in mind when reading it. */
+  readonly description: Scalars['String']['output'];
+  /** The same in English. */
+  readonly descriptionEn: Scalars['String']['output'];
+  /** What the asker chooses, all of it, in the order to ask for it. */
+  readonly parameters: ReadonlyArray<QuestionParameter>;
+  /** A Cypher statement that only reads; its parameters have the names of `parameters`. */
+  readonly cypher: Scalars['String']['output'];
+  /** One GraphQL operation; its variables have the names of `parameters`. */
+  readonly graphql: Scalars['String']['output'];
+};
+
+/** What a question is about. */
+export type QuestionGroup =
+  /** Agreements and regions. */
+  | 'AGREEMENTS'
+  /** Where mechanisms come from and what they become. */
+  | 'LINEAGE'
+  /** Platforms, mechanisms and projects, and who takes part in them. */
+  | 'PLATFORMS'
+  /** What the facts rest on, and what the sources do not say. */
+  | 'EVIDENCE';
+
+/** A blank in a question. */
+export type QuestionParameter = {
+  readonly __typename?: 'QuestionParameter';
+  /** Its name in both texts, without the `$`. */
+  readonly name: Scalars['String']['output'];
+  /** What to ask for. */
+  readonly title: Scalars['String']['output'];
+  /** The same in English. */
+  readonly titleEn: Scalars['String']['output'];
+  /** How to ask for it. */
+  readonly input: QuestionInput;
+  /** The kinds of entities to pick from; any, where none is listed. */
+  readonly kinds: ReadonlyArray<Scalars['String']['output']>;
+  /** The least an INTEGER may be, the fewest ENTITIES, the shortest TEXT; null for the others. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** The most an INTEGER may be, the most ENTITIES, the longest TEXT; null for the others. */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  /** What a CHOICE is between. */
+  readonly choices: ReadonlyArray<QuestionChoice>;
+  /** A value to begin with; null where the loaded dataset has none of the entities that it names. */
+  readonly default?: Maybe<Scalars['ParameterValue']['output']>;
+  /** The entities that `default` names, in its order. */
+  readonly defaultEntities: ReadonlyArray<Entity>;
+};
+
+/** How a parameter is asked for, and so what its value is. */
+export type QuestionInput =
+  /** One entity: its id. */
+  | 'ENTITY'
+  /** Several entities: a list of their ids. */
+  | 'ENTITIES'
+  /** A whole number. */
+  | 'INTEGER'
+  /** A text. */
+  | 'TEXT'
+  /** One of `choices`: its value. */
+  | 'CHOICE';
+
+/** One value of a CHOICE. */
+export type QuestionChoice = {
+  readonly __typename?: 'QuestionChoice';
+  /** The value. */
+  readonly value: Scalars['String']['output'];
+  /** What it means. */
+  readonly title: Scalars['String']['output'];
+  /** The same in English. */
+  readonly titleEn: Scalars['String']['output'];
+};
+
 /** Which relations to list: every condition that is given must hold. */
 export type RelationFilter = {
   /** Those that lead from one of these entities. */
@@ -1263,6 +1350,12 @@ export type ResolversTypes = {
   PassageEdge: ResolverTypeWrapper<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>;
   PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
   Path: ResolverTypeWrapper<Omit<Path, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  Question: ResolverTypeWrapper<QuestionParent>;
+  QuestionGroup: QuestionGroup;
+  QuestionParameter: ResolverTypeWrapper<QuestionParameterParent>;
+  QuestionInput: QuestionInput;
+  QuestionChoice: ResolverTypeWrapper<QuestionChoice>;
+  ParameterValue: ResolverTypeWrapper<Scalars['ParameterValue']['output']>;
   RelationFilter: RelationFilter;
   Relation: ResolverTypeWrapper<RelationParent>;
   RelationConnection: ResolverTypeWrapper<RelationConnectionParent>;
@@ -1320,6 +1413,10 @@ export type ResolversParentTypes = {
   PassageEdge: Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] };
   PathResult: Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
   Path: Omit<Path, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  Question: QuestionParent;
+  QuestionParameter: QuestionParameterParent;
+  QuestionChoice: QuestionChoice;
+  ParameterValue: Scalars['ParameterValue']['output'];
   RelationFilter: RelationFilter;
   Relation: RelationParent;
   RelationConnection: RelationConnectionParent;
@@ -1393,6 +1490,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<QueryPassagesArgs, 'first'>>;
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
@@ -1663,6 +1761,41 @@ export type PathResolvers<ContextType = RequestContext, ParentType extends Resol
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
 };
 
+export type QuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['QuestionGroup'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descriptionEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['QuestionParameter']>, ParentType, ContextType>;
+  cypher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  graphql?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuestionParameterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuestionParameter'] = ResolversParentTypes['QuestionParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['QuestionInput'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  choices?: Resolver<ReadonlyArray<ResolversTypes['QuestionChoice']>, ParentType, ContextType>;
+  default?: Resolver<Maybe<ResolversTypes['ParameterValue']>, ParentType, ContextType>;
+  defaultEntities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type QuestionChoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuestionChoice'] = ResolversParentTypes['QuestionChoice']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface ParameterValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ParameterValue'], any> {
+  name: 'ParameterValue';
+}
+
 export type RelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1771,6 +1904,10 @@ export type Resolvers<ContextType = RequestContext> = {
   PassageEdge?: PassageEdgeResolvers<ContextType>;
   PathResult?: PathResultResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  QuestionParameter?: QuestionParameterResolvers<ContextType>;
+  QuestionChoice?: QuestionChoiceResolvers<ContextType>;
+  ParameterValue?: GraphQLScalarType;
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
