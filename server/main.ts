@@ -6,7 +6,7 @@ import { DatasetProblemsError, IncompleteLoadError, SchemaError } from "#data/lo
 import { InvalidFileError } from "#data/ontology/problem.ts";
 import { createApp } from "./app.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
-import { DatabaseUnavailableError } from "./database/errors.ts";
+import { DatabaseUnavailableError, MemoryLimitError } from "./database/errors.ts";
 import { ManagedNeo4jError } from "./database/managed/errors.ts";
 import { createGraphqlEndpoint } from "./graphql/endpoint.ts";
 import { graphiqlPage } from "./graphql/graphiql.ts";
@@ -74,6 +74,7 @@ async function start(
     }),
   );
   say(`Accord Atlas is ready at ${listening.url}`);
+  void graphql.warmUp();
 }
 
 async function main(): Promise<void> {
@@ -129,6 +130,7 @@ const explained = [
   InvalidFileError,
   ListenError,
   ManagedNeo4jError,
+  MemoryLimitError,
   MissingDatasetError,
   NoNeo4jError,
   SchemaError,

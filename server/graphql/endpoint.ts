@@ -15,13 +15,17 @@ import { withinLimits } from "./limits.ts";
 import { sourceFiles } from "./passage/sourceFiles.ts";
 import { resolvers } from "./resolvers.ts";
 import { readSchema } from "./schema.ts";
+import { warmUp } from "./warmUp.ts";
 
 /** Milliseconds for one answer, however many statements it takes. */
 const usualDeadline = 8000;
 /** Milliseconds that answers under way have when the program ends. */
 const patience = 5000;
 
-/** Answers GraphQL operations; `stop` lets those under way finish. */
+/** Milliseconds for the first answers of a database that has just started. */
+const warmUpDeadline = 60_000;
+
+/** Answers GraphQL operations; `warmUp` prepares the database for the first of them, `stop` lets those under way finish. */
 export async function createGraphqlEndpoint(options: {
   readonly database: Database;
   readonly log: Pick<Logger, "error" | "warn">;
@@ -30,7 +34,7 @@ export async function createGraphqlEndpoint(options: {
   readonly httpServer: Server;
   /** Milliseconds for one answer; 8,000 unless told. */
   readonly deadline?: number;
-}): Promise<{ handler: RequestHandler; stop(): Promise<void> }> {
+}): Promise<{ handler: RequestHandler; warmUp(): Promise<void>; stop(): Promise<void> }> {
   const { database, log, datasetFolder, httpServer, deadline = usualDeadline } = options;
   const createContext = contextFactory(
     database,
@@ -75,7 +79,12 @@ export async function createGraphqlEndpoint(options: {
       context: async ({ req, res }) => createContext(requestId(req), endOf(res, deadline)),
     }),
   );
-  return { handler, stop: () => server.stop() };
+  return {
+    handler,
+    warmUp: () =>
+      warmUp(server, () => createContext(randomUUID(), AbortSignal.timeout(warmUpDeadline))),
+    stop: () => server.stop(),
+  };
 }
 
 /** Aborted when the caller hangs up before the answer is sent, or waits too long for it. */

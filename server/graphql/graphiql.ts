@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import type { RequestHandler } from "express";
 
 const firstQuestion = `# Ask the graph. Ctrl+Space completes, and the book at the left documents every field.
@@ -19,19 +18,20 @@ query AgreementsOfTwoRegions {
  * allowed by their hashes, for this page only.
  */
 export function graphiqlPage(): RequestHandler {
-  // Rendered when first asked for: it is 9 MB.
-  let page: { readonly html: string; readonly policy: string } | undefined;
-  return (_request, response) => {
-    page ??= render();
+  // Read when first asked for: it is 9 MB.
+  let page: ReturnType<typeof render> | undefined;
+  return async (_request, response) => {
+    const { html, policy } = await (page ??= render());
     response
-      .set("Content-Security-Policy", page.policy)
+      .set("Content-Security-Policy", policy)
       .set("Cache-Control", "no-cache")
       .type("html")
-      .send(page.html);
+      .send(html);
   };
 }
 
-function render(): { html: string; policy: string } {
+async function render(): Promise<{ html: string; policy: string }> {
+  const { renderGraphiQL } = await import("@graphql-yoga/render-graphiql");
   const html = renderGraphiQL({
     title: "Accord Atlas: GraphiQL",
     endpoint: "/graphql",

@@ -8,10 +8,12 @@ import { entityCounts } from "#cypher/ontology/entityCounts.ts";
 import { relationCounts } from "#cypher/ontology/relationCounts.ts";
 import { entitiesCiting } from "#cypher/passage/entitiesCiting.ts";
 import { passagesById } from "#cypher/passage/passagesById.ts";
+import { shorthandsCiting } from "#cypher/passage/shorthandsCiting.ts";
 import type { PassageRow, SourceRow } from "#cypher/passage/rows.ts";
 import { sources } from "#cypher/passage/sources.ts";
 import { relationsById } from "#cypher/relation/relationsById.ts";
 import type { RelationRow } from "#cypher/relation/rows.ts";
+import type { ShorthandRow } from "#cypher/search/shorthands.ts";
 import type { Read } from "./context.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
 
@@ -34,6 +36,8 @@ export interface Loaders {
   readonly relationCount: ById<number>;
   /** Ids of entities, by passage. */
   readonly entitiesCiting: ById<string[]>;
+  /** By passage. */
+  readonly shorthandsCiting: ById<ShorthandRow[]>;
   /** A loader that depends on a field's arguments too: the one made by `make` for the first of this `key`. */
   readonly keyed: <Value>(key: string, make: () => ById<Value>) => ById<Value>;
 }
@@ -76,6 +80,10 @@ export function createLoaders(read: Read, vocabulary: () => Promise<Vocabulary>)
     entitiesCiting: byId(async (ids) => {
       const rows = await read(entitiesCiting, { ids });
       return rows.map(({ id, entities }) => [id, entities]);
+    }),
+    shorthandsCiting: byId(async (ids) => {
+      const rows = await read(shorthandsCiting, { ids });
+      return rows.map((row) => [row.id, row.shorthands]);
     }),
     keyed<Value>(key: string, make: () => ById<Value>): ById<Value> {
       const loader = made.get(key) ?? make();

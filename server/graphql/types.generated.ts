@@ -887,6 +887,8 @@ export type Passage = {
   readonly quote?: Maybe<Scalars['String']['output']>;
   /** The entities that it names, by id. */
   readonly entities: ReadonlyArray<Entity>;
+  /** The forms in it that mean several entities at once, by id, at most 20. */
+  readonly shorthands: ReadonlyArray<Shorthand>;
   /** The relations that it bears out, in the dataset's order. */
   readonly relations: ReadonlyArray<Relation>;
 };
@@ -904,6 +906,8 @@ export type Source = {
   readonly publisher?: Maybe<Scalars['String']['output']>;
   /** When it was published, as far as known. */
   readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The name of the file that locators point into; the operator may put it under `sources/` in the dataset's folder. */
+  readonly file: Scalars['String']['output'];
   /** SHA-256 of the bytes of the file that locators point into. */
   readonly sha256: Scalars['String']['output'];
   /** Whether the operator attached this file, unchanged, so that passages have quotes. */
@@ -1716,6 +1720,7 @@ export type PassageResolvers<ContextType = RequestContext, ParentType extends Re
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  shorthands?: Resolver<ReadonlyArray<ResolversTypes['Shorthand']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
 };
 
@@ -1725,6 +1730,7 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   attached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   attachment?: Resolver<ResolversTypes['Attachment'], ParentType, ContextType>;

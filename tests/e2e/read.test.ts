@@ -208,7 +208,7 @@ describe("the original", () => {
     await page.reload();
     await page.getByText("How to attach it").click();
     const how = page.locator(".attachment");
-    await how.getByText("data/jinshan/sources/").waitFor();
+    await how.getByText("sources/jinshan.txt").waitFor();
     expect(await how.locator("code").textContent()).toMatch(/^[0-9a-f]{64}$/);
   });
 

@@ -759,7 +759,7 @@ export type OpeningQuery = { readonly __typename: 'Query', readonly agreements: 
 export type ReadSourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadSourcesQuery = { readonly __typename: 'Query', readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly sha256: string, readonly attachment: Attachment, readonly chapters: ReadonlyArray<{ readonly __typename: 'Chapter', readonly line: number, readonly title: string, readonly titleEn: string | null }> }> };
+export type ReadSourcesQuery = { readonly __typename: 'Query', readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly file: string, readonly sha256: string, readonly attachment: Attachment, readonly chapters: ReadonlyArray<{ readonly __typename: 'Chapter', readonly line: number, readonly title: string, readonly titleEn: string | null }> }> };
 
 export type ReadPassagesQueryVariables = Exact<{
   first: number;
@@ -773,7 +773,13 @@ export type ReadPassagesQuery = { readonly __typename: 'Query', readonly passage
         | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<string> }
         | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<string> }
         | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<string> }
-      >, readonly relations: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+      >, readonly shorthands: ReadonlyArray<{ readonly __typename: 'Shorthand', readonly text: string, readonly members: ReadonlyArray<
+          | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<string> }
+        > }>, readonly relations: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ReadSupportedQueryVariables = Exact<{
   source: string;
@@ -1789,6 +1795,7 @@ export const ReadSourcesDocument = new TypedDocumentString(`
     titleEn
     publisher
     publishedOn
+    file
     sha256
     attachment
     chapters {
@@ -1823,6 +1830,17 @@ export const ReadPassagesDocument = new TypedDocumentString(`
         name
         nameEn
         aliases
+      }
+      shorthands {
+        text
+        members {
+          id
+          kind
+          subkind
+          name
+          nameEn
+          aliases
+        }
       }
       relations {
         id

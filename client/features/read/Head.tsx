@@ -91,9 +91,8 @@ interface AttachmentProps {
 /** Whether the original is at hand, and if not what to do about it. */
 function Attachment({ source, onLookAgain }: AttachmentProps) {
   const { attachment: words } = useWords();
-  const { dataset } = useOntology();
   if (source.attachment === "MATCHES") return null;
-  const folder = `data/${dataset.id}/sources/`;
+  const file = `sources/${source.file}`;
   const differs = source.attachment === "DIFFERS";
   return (
     <div className="attachment" data-differs={differs} role={differs ? "alert" : undefined}>
@@ -103,7 +102,7 @@ function Attachment({ source, onLookAgain }: AttachmentProps) {
           {!differs && `${words.none} · `}
           <span className="how-to">{words.how}</span>
         </summary>
-        <p>{differs ? words.replace(folder) : words.steps(folder)}</p>
+        <p>{differs ? words.replace(file) : words.steps(file)}</p>
         <p>
           <code>{source.sha256}</code>
         </p>

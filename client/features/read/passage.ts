@@ -8,6 +8,12 @@ export interface NamedEntity extends Named {
   readonly aliases: readonly string[];
 }
 
+/** A form that means several entities at once. */
+export interface Shorthand {
+  readonly text: string;
+  readonly members: readonly NamedEntity[];
+}
+
 /** A sentence of a source, as the reading view knows it. */
 export interface Passage {
   readonly id: string;
@@ -24,6 +30,7 @@ export interface Passage {
   /** The source's own words, where its file is attached. */
   readonly quote: string | null;
   readonly entities: readonly NamedEntity[];
+  readonly shorthands: readonly Shorthand[];
   readonly relations: readonly { readonly id: string; readonly kind: string }[];
 }
 
@@ -34,6 +41,8 @@ export interface Source {
   readonly titleEn: string | null;
   readonly publisher: string | null;
   readonly publishedOn: string | null;
+  /** The name of the file that locators point into. */
+  readonly file: string;
   readonly sha256: string;
   readonly attachment: "NONE" | "MATCHES" | "DIFFERS";
   readonly chapters: readonly Chapter[];

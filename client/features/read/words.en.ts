@@ -35,10 +35,10 @@ export const en = {
     differs:
       "The attached file is not the one that the passages point into: its hash differs, so nothing of it is quoted.",
     how: "How to attach it",
-    steps: (folder: string) =>
-      `Save the source’s text as a file into ${folder}, under the name that dataset.yaml gives for it, and open this page again. Its SHA-256 must be:`,
-    replace: (folder: string) =>
-      `Put the file with this SHA-256 in its place in ${folder}, and open this page again:`,
+    steps: (file: string) =>
+      `Save the source’s text as ${file} in the dataset’s folder, then look again. Its SHA-256 must be:`,
+    replace: (file: string) =>
+      `Replace ${file} in the dataset’s folder by the file with this SHA-256, then look again:`,
     check: "Nothing is uploaded: the program reads the file where it lies and compares the hash.",
     again: "Look again",
   },

@@ -28,9 +28,8 @@ export const zh: Words = {
     none: "此处是转述，未附原文",
     differs: "所附文件不是各句所指的那一份：哈希值不同，因此不引用其中任何文字。",
     how: "怎样附上原文",
-    steps: (folder) =>
-      `把来源文本存为文件，放入 ${folder}，文件名用 dataset.yaml 里写的那个，再打开本页。它的 SHA-256 应为：`,
-    replace: (folder) => `请把 ${folder} 里的文件换成 SHA-256 如下的那一份，再打开本页：`,
+    steps: (file) => `把来源文本在数据集文件夹里存为 ${file}，再点“再看一次”。它的 SHA-256 应为：`,
+    replace: (file) => `请把数据集文件夹里的 ${file} 换成 SHA-256 如下的那一份，再点“再看一次”：`,
     check: "不会上传任何内容：程序就地读取文件并核对哈希值。",
     again: "再看一次",
   },

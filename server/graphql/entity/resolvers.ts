@@ -6,13 +6,17 @@ import { byId, loadAll } from "../loaders.ts";
 import type { Resolvers } from "../types.generated.ts";
 import { entityPage } from "./entityPage.ts";
 import { entityFields } from "./fields.ts";
-import { entitiesAlong, participations } from "./incidentRelations.ts";
+import { entitiesAlong, type Incidence, participations } from "./incidentRelations.ts";
 
 /** Kinds with a type of their own; every other one is a `Thing`. */
 const ownTypes = ["Region", "Agreement", "Mechanism", "Platform"] as const;
 
-/** Who established something, operates it or takes part in it. */
-export const participantKinds = ["ESTABLISHES", "OPERATES", "PARTICIPATES_IN"];
+/** Who established something, operates it or takes part in it; the agreement that founded it is no participant. */
+export const participation: Incidence = {
+  relationKinds: ["ESTABLISHES", "OPERATES", "PARTICIPATES_IN"],
+  direction: "IN",
+  kinds: ["Region", "Organization", "Person"],
+};
 
 export const entityResolvers = {
   Query: {
@@ -34,8 +38,7 @@ export const entityResolvers = {
   },
   Platform: {
     ...entityFields,
-    participants: (entity, _args, context) =>
-      participations(entity, { relationKinds: participantKinds, direction: "IN" }, context),
+    participants: (entity, _args, context) => participations(entity, participation, context),
     locatedIn: (entity, _args, context) =>
       entitiesAlong(
         entity,

@@ -8,7 +8,7 @@ import type { Read, RequestContext } from "../context.ts";
 import { demandKnown } from "../entity/demandKnown.ts";
 import { entityFields } from "../entity/fields.ts";
 import { entitiesAlong, participations } from "../entity/incidentRelations.ts";
-import { participantKinds } from "../entity/resolvers.ts";
+import { participation } from "../entity/resolvers.ts";
 import { loadOne } from "../loaders.ts";
 import type { Resolvers } from "../types.generated.ts";
 import { generationsOf } from "./generations.ts";
@@ -63,8 +63,7 @@ export const lineageResolvers = {
     ...entityFields,
     precededBy: async (entity, _args, context) => lineageNext(entity, "IN", context),
     followedBy: async (entity, _args, context) => lineageNext(entity, "OUT", context),
-    participants: (entity, _args, context) =>
-      participations(entity, { relationKinds: participantKinds, direction: "IN" }, context),
+    participants: (entity, _args, context) => participations(entity, participation, context),
   },
 } satisfies Resolvers;
 

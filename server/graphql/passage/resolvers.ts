@@ -26,6 +26,8 @@ export const passageResolvers = {
     async entities({ id }, _args, { loaders }) {
       return loadAll(loaders.entity, (await loaders.entitiesCiting.load(id)) ?? []);
     },
+    shorthands: async ({ id }, _args, { loaders }) =>
+      (await loaders.shorthandsCiting.load(id)) ?? [],
     relations: ({ relations }, _args, { loaders }) => loadAll(loaders.relation, relations),
   },
   Source: {

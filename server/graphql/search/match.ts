@@ -18,6 +18,9 @@ interface Form {
 
 const keys = z.array(z.string()).catch([]);
 
+/** What is left of a figure's score unless it was asked for by its whole name: what it counts comes first. */
+const figuresShare = 0.75;
+
 /**
  * The best reason for which an entity is among the hits: its name, an alias, their pinyin or
  * initials. Whole forms come before beginnings, so that `ph` finds 平湖 before a photograph; of
@@ -26,6 +29,13 @@ const keys = z.array(z.string()).catch([]);
  * @param closeness how well its words match, from 0 to 1, where nothing better is found
  */
 export function matchOf(entity: EntityRow, question: Question, closeness: number): Found {
+  const found = bestMatch(entity, question, closeness);
+  return entity.kind === "Indicator" && found.matched.how !== "exact"
+    ? { ...found, score: found.score * figuresShare }
+    : found;
+}
+
+function bestMatch(entity: EntityRow, question: Question, closeness: number): Found {
   const forms = formsOf(entity);
   const found = [
     ...forms.flatMap((form) => namesMatch(form, question)),

@@ -42,10 +42,10 @@ describe("in Chinese", () => {
   });
 
   test("a shorthand names all its members and wins over the shorter name within it", () => {
-    const members = ["region/jinshan", "region/jiaxing", "region/pinghu"];
-    const marks = markEntities("金嘉平三地，金山", [jinshan], "zh", [{ form: "金嘉平", members }]);
+    const members = [jinshan, named("region/jiaxing", "嘉兴市"), pinghu];
+    const marks = markEntities("金嘉平三地，金山", [jinshan], "zh", [{ text: "金嘉平", members }]);
     expect(drawn(marks)).toBe("[金嘉平]三地，[金山]");
-    expect(marks[0]?.entities).toEqual(members);
+    expect(marks[0]?.entities).toEqual(members.map(({ id }) => id));
   });
 });
 

@@ -32,6 +32,7 @@ export function passage(id: string, changes: Partial<Passage> = {}): Passage {
     noteEn: null,
     quote: null,
     entities: [],
+    shorthands: [],
     relations: [],
     ...changes,
   };

@@ -112,9 +112,15 @@ function focusNumber(within: HTMLElement): void {
 function marked(passage: Passage, language: Language) {
   const isOwn = language === "zh" || passage.textEn === null;
   const text = isOwn ? passage.text : (passage.textEn ?? "");
-  const byId = new Map(passage.entities.map((entity) => [entity.id, entity]));
+  const members = passage.shorthands.flatMap((shorthand) => shorthand.members);
+  const byId = new Map([...passage.entities, ...members].map((entity) => [entity.id, entity]));
   let at = 0;
-  return markEntities(text, passage.entities, isOwn ? "zh" : "en").map((stretch) => {
+  return markEntities(
+    text,
+    passage.entities,
+    isOwn ? "zh" : "en",
+    isOwn ? passage.shorthands : [],
+  ).map((stretch) => {
     const from = at;
     at += stretch.text.length;
     return {

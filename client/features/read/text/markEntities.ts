@@ -1,12 +1,6 @@
 import type { Language } from "../../../i18n/language.ts";
-import type { NamedEntity } from "../passage.ts";
+import type { NamedEntity, Shorthand } from "../passage.ts";
 import { formsOf } from "./formsOf.ts";
-
-/** A form that means several entities at once. */
-export interface ShorthandForm {
-  readonly form: string;
-  readonly members: readonly string[];
-}
 
 /** A stretch of a text: plain, or the name of entities. The stretches joined are the text. */
 export interface Stretch {
@@ -29,7 +23,7 @@ export function markEntities(
   text: string,
   entities: readonly NamedEntity[],
   language: Language,
-  shorthands: readonly ShorthandForm[] = [],
+  shorthands: readonly Shorthand[] = [],
 ): readonly Stretch[] {
   const longestFirst = namesIn(text, entities, language, shorthands).toSorted(
     (a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from,
@@ -48,7 +42,7 @@ function namesIn(
   text: string,
   entities: readonly NamedEntity[],
   language: Language,
-  shorthands: readonly ShorthandForm[],
+  shorthands: readonly Shorthand[],
 ): readonly Found[] {
   const byForm = new Map<string, string[]>();
   const add = (form: string, ids: readonly string[], isFirst: boolean): void => {
@@ -62,7 +56,9 @@ function namesIn(
     }
   }
   // An official name that happens to equal a shorthand is the better reading.
-  for (const { form, members } of shorthands) if (!byForm.has(form)) add(form, members, false);
+  for (const { text: form, members } of shorthands) {
+    if (!byForm.has(form)) add(form, idsOf(members), false);
+  }
 
   const found: Found[] = [];
   const spans = new Map<string, string[]>();
@@ -80,6 +76,10 @@ function namesIn(
     }
   }
   return found;
+}
+
+function idsOf(entities: readonly NamedEntity[]): readonly string[] {
+  return entities.map(({ id }) => id);
 }
 
 /** Latin words only whole, with an ending for more than one; a hyphen is as good as a space. */
