@@ -15,6 +15,7 @@ export function StatusLine({ version, onKeys }: StatusLineProps) {
   const text = useText();
   const { dataset } = useOntology();
   const sight = useExploration((state) => state.sight);
+  const hasBegun = useExploration((state) => state.history.steps.length > 0);
   const showAll = (): void => {
     explorationStore.getState().run({ name: "showAll" });
     announce(text.actions.allShown);
@@ -23,7 +24,13 @@ export function StatusLine({ version, onKeys }: StatusLineProps) {
   return (
     <footer className="status">
       <span>
-        {text.status.shown(sight.entities.length, dataset.entityCount, sight.relations.length)}
+        {hasBegun
+          ? text.status.shown(sight.entities.length, dataset.entityCount, sight.relations.length)
+          : text.inspector.contents(
+              dataset.entityCount,
+              dataset.relationCount,
+              dataset.passageCount,
+            )}
       </span>
       {sight.outOfSight > 0 ? (
         <span>
@@ -32,7 +39,7 @@ export function StatusLine({ version, onKeys }: StatusLineProps) {
           <Button onPress={showAll}>{text.status.showAll}</Button>
         </span>
       ) : (
-        <span className="wide">{text.status.nothingHidden}</span>
+        hasBegun && <span className="wide">{text.status.nothingHidden}</span>
       )}
       <span className="wide" title={text.shell.versionTitle(version)}>
         {version && text.shell.version(version.slice(0, 6))}
