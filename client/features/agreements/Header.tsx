@@ -6,7 +6,7 @@ import type { AgreementsAddress, AgreementsView } from "./filter/address.ts";
 import { isUnfiltered, noFilter } from "./filter/filter.ts";
 import { filterWords } from "./filter/filterWords.ts";
 import type { Hierarchy } from "./hierarchy.ts";
-import { download } from "./ledger/download.ts";
+import { download } from "../../files/download.ts";
 import type { Grouping } from "./ledger/groupAgreements.ts";
 import { ledgerCsv } from "./ledger/ledgerCsv.ts";
 import { sortAgreements } from "./ledger/sortAgreements.ts";

@@ -1,7 +1,7 @@
 import { array, assert, property, string, tuple } from "fast-check";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { writeCsv } from "../../../client/features/agreements/ledger/csv.ts";
+import { writeCsv } from "../../../client/files/csv.ts";
 import { groupAgreements } from "../../../client/features/agreements/ledger/groupAgreements.ts";
 import {
   type LedgerOrder,

@@ -3,7 +3,7 @@ import { periodWords } from "../periodWords.ts";
 import type { Language } from "../../../i18n/language.ts";
 import type { Labels } from "../useLabels.ts";
 import type { Words } from "../words.en.ts";
-import { writeCsv } from "./csv.ts";
+import { writeCsv } from "../../../files/csv.ts";
 
 /** What stands above the table: which data, which filters, how much of it, and where to see it. */
 export interface CsvHead {
