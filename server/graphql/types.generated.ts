@@ -811,6 +811,21 @@ export type EntityKind = {
   readonly count: Scalars['Int']['output'];
   /** The finer divisions of this kind. */
   readonly subkinds: ReadonlyArray<Subkind>;
+  /** What the dataset may say of this kind beyond what every entity has. */
+  readonly properties: ReadonlyArray<PropertyKind>;
+};
+
+/** A property that entities of a kind may have. */
+export type PropertyKind = {
+  readonly __typename?: 'PropertyKind';
+  /** Its id, such as `figure`: the value of `Property.key`. */
+  readonly id: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its name in English. */
+  readonly nameEn: Scalars['String']['output'];
+  /** The properties in Cypher that hold it, the one with its value first. */
+  readonly stored: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A finer division within a kind of entity. */
@@ -1343,6 +1358,7 @@ export type ResolversTypes = {
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   Ontology: ResolverTypeWrapper<Omit<Ontology, 'entityKinds' | 'relationKinds'> & { entityKinds: ReadonlyArray<ResolversTypes['EntityKind']>, relationKinds: ReadonlyArray<ResolversTypes['RelationKind']> }>;
   EntityKind: ResolverTypeWrapper<EntityKindParent>;
+  PropertyKind: ResolverTypeWrapper<PropertyKind>;
   Subkind: ResolverTypeWrapper<SubkindParent>;
   RelationKind: ResolverTypeWrapper<RelationKindParent>;
   Role: ResolverTypeWrapper<Role>;
@@ -1407,6 +1423,7 @@ export type ResolversParentTypes = {
   Subgraph: Omit<Subgraph, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   Ontology: Omit<Ontology, 'entityKinds' | 'relationKinds'> & { entityKinds: ReadonlyArray<ResolversParentTypes['EntityKind']>, relationKinds: ReadonlyArray<ResolversParentTypes['RelationKind']> };
   EntityKind: EntityKindParent;
+  PropertyKind: PropertyKind;
   Subkind: SubkindParent;
   RelationKind: RelationKindParent;
   Role: Role;
@@ -1680,6 +1697,14 @@ export type EntityKindResolvers<ContextType = RequestContext, ParentType extends
   shape?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subkinds?: Resolver<ReadonlyArray<ResolversTypes['Subkind']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyKind']>, ParentType, ContextType>;
+};
+
+export type PropertyKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PropertyKind'] = ResolversParentTypes['PropertyKind']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stored?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SubkindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subkind'] = ResolversParentTypes['Subkind']> = {
@@ -1900,6 +1925,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Subgraph?: SubgraphResolvers<ContextType>;
   Ontology?: OntologyResolvers<ContextType>;
   EntityKind?: EntityKindResolvers<ContextType>;
+  PropertyKind?: PropertyKindResolvers<ContextType>;
   Subkind?: SubkindResolvers<ContextType>;
   RelationKind?: RelationKindResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;

@@ -13,6 +13,30 @@ export type Attachment =
   /** A file with another content: its words may lie elsewhere, so nothing is quoted. */
   | 'DIFFERS';
 
+/** What a question is about. */
+export type QuestionGroup =
+  /** Agreements and regions. */
+  | 'AGREEMENTS'
+  /** Where mechanisms come from and what they become. */
+  | 'LINEAGE'
+  /** Platforms, mechanisms and projects, and who takes part in them. */
+  | 'PLATFORMS'
+  /** What the facts rest on, and what the sources do not say. */
+  | 'EVIDENCE';
+
+/** How a parameter is asked for, and so what its value is. */
+export type QuestionInput =
+  /** One entity: its id. */
+  | 'ENTITY'
+  /** Several entities: a list of their ids. */
+  | 'ENTITIES'
+  /** A whole number. */
+  | 'INTEGER'
+  /** A text. */
+  | 'TEXT'
+  /** One of `choices`: its value. */
+  | 'CHOICE';
+
 /** Which way a relation points, seen from an entity. */
 export type Direction =
   /** Towards the entity. */
@@ -47,6 +71,68 @@ export type Modality =
   | 'STANDING'
   /** Advised by somebody, not decided. */
   | 'RECOMMENDED';
+
+/** An enum describing what kind of type a given `__Type` is. */
+export type __TypeKind =
+  /** Indicates this type is a scalar. */
+  | 'SCALAR'
+  /** Indicates this type is an object. `fields` and `interfaces` are valid fields. */
+  | 'OBJECT'
+  /** Indicates this type is an interface. `fields`, `interfaces`, and `possibleTypes` are valid fields. */
+  | 'INTERFACE'
+  /** Indicates this type is a union. `possibleTypes` is a valid field. */
+  | 'UNION'
+  /** Indicates this type is an enum. `enumValues` is a valid field. */
+  | 'ENUM'
+  /** Indicates this type is an input object. `inputFields` is a valid field. */
+  | 'INPUT_OBJECT'
+  /** Indicates this type is a list. `ofType` is a valid field. */
+  | 'LIST'
+  /** Indicates this type is a non-null. `ofType` is a valid field. */
+  | 'NON_NULL';
+
+/** A Directive can be adjacent to many parts of the GraphQL language, a __DirectiveLocation describes one such possible adjacencies. */
+export type __DirectiveLocation =
+  /** Location adjacent to a query operation. */
+  | 'QUERY'
+  /** Location adjacent to a mutation operation. */
+  | 'MUTATION'
+  /** Location adjacent to a subscription operation. */
+  | 'SUBSCRIPTION'
+  /** Location adjacent to a field. */
+  | 'FIELD'
+  /** Location adjacent to a fragment definition. */
+  | 'FRAGMENT_DEFINITION'
+  /** Location adjacent to a fragment spread. */
+  | 'FRAGMENT_SPREAD'
+  /** Location adjacent to an inline fragment. */
+  | 'INLINE_FRAGMENT'
+  /** Location adjacent to a variable definition. */
+  | 'VARIABLE_DEFINITION'
+  /** Location adjacent to a schema definition. */
+  | 'SCHEMA'
+  /** Location adjacent to a scalar definition. */
+  | 'SCALAR'
+  /** Location adjacent to an object type definition. */
+  | 'OBJECT'
+  /** Location adjacent to a field definition. */
+  | 'FIELD_DEFINITION'
+  /** Location adjacent to an argument definition. */
+  | 'ARGUMENT_DEFINITION'
+  /** Location adjacent to an interface definition. */
+  | 'INTERFACE'
+  /** Location adjacent to a union definition. */
+  | 'UNION'
+  /** Location adjacent to an enum definition. */
+  | 'ENUM'
+  /** Location adjacent to an enum value definition. */
+  | 'ENUM_VALUE'
+  /** Location adjacent to an input object type definition. */
+  | 'INPUT_OBJECT'
+  /** Location adjacent to an input object field definition. */
+  | 'INPUT_FIELD_DEFINITION'
+  /** Location adjacent to a directive definition. */
+  | 'DIRECTIVE_DEFINITION';
 
 export type ConnectingQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -756,6 +842,52 @@ export type OpeningQuery = { readonly __typename: 'Query', readonly agreements: 
           | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
          }> }> } };
 
+export type QuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuestionsQuery = { readonly __typename: 'Query', readonly questions: ReadonlyArray<{ readonly __typename: 'Question', readonly id: string, readonly group: QuestionGroup, readonly title: string, readonly titleEn: string, readonly description: string, readonly descriptionEn: string, readonly cypher: string, readonly graphql: string, readonly parameters: ReadonlyArray<{ readonly __typename: 'QuestionParameter', readonly name: string, readonly title: string, readonly titleEn: string, readonly input: QuestionInput, readonly kinds: ReadonlyArray<string>, readonly min: number | null, readonly max: number | null, readonly default: string | number | readonly string[] | null, readonly choices: ReadonlyArray<{ readonly __typename: 'QuestionChoice', readonly value: string, readonly title: string, readonly titleEn: string }> }> }> };
+
+export type EntityNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityNameQuery = { readonly __typename: 'Query', readonly entity:
+    | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+    | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+    | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+    | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+    | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+   | null };
+
+export type EntityChoicesQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type EntityChoicesQuery = { readonly __typename: 'Query', readonly search: { readonly __typename: 'SearchResult', readonly total: number, readonly hits: ReadonlyArray<{ readonly __typename: 'SearchHit', readonly entity:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null, readonly partOf: ReadonlyArray<{ readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }> }
+        | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly name: string, readonly nameEn: string | null }
+       }> } };
+
+export type KindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KindsQuery = { readonly __typename: 'Query', readonly ontology: { readonly __typename: 'Ontology', readonly entityKinds: ReadonlyArray<{ readonly __typename: 'EntityKind', readonly id: string, readonly properties: ReadonlyArray<{ readonly __typename: 'PropertyKind', readonly id: string, readonly name: string, readonly nameEn: string, readonly stored: ReadonlyArray<string> }> }>, readonly relationKinds: ReadonlyArray<{ readonly __typename: 'RelationKind', readonly id: string, readonly from: ReadonlyArray<string>, readonly to: ReadonlyArray<string> }> } };
+
+export type IntrospectionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IntrospectionQuery = { readonly __typename: 'Query', readonly __schema: { readonly __typename: '__Schema', readonly queryType: { readonly __typename: '__Type', readonly name: string | null }, readonly mutationType: { readonly __typename: '__Type', readonly name: string | null } | null, readonly subscriptionType: { readonly __typename: '__Type', readonly name: string | null } | null, readonly types: ReadonlyArray<{ readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null, readonly description: string | null, readonly fields: ReadonlyArray<{ readonly __typename: '__Field', readonly name: string, readonly description: string | null, readonly isDeprecated: boolean, readonly deprecationReason: string | null, readonly args: ReadonlyArray<{ readonly __typename: '__InputValue', readonly name: string, readonly description: string | null, readonly defaultValue: string | null, readonly type: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null } | null } | null } | null } }>, readonly type: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null } | null } | null } | null } }> | null, readonly inputFields: ReadonlyArray<{ readonly __typename: '__InputValue', readonly name: string, readonly description: string | null, readonly defaultValue: string | null, readonly type: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null } | null } | null } | null } }> | null, readonly interfaces: ReadonlyArray<{ readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null } | null } | null } | null }> | null, readonly enumValues: ReadonlyArray<{ readonly __typename: '__EnumValue', readonly name: string, readonly description: string | null, readonly isDeprecated: boolean, readonly deprecationReason: string | null }> | null, readonly possibleTypes: ReadonlyArray<{ readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null } | null } | null } | null }> | null }>, readonly directives: ReadonlyArray<{ readonly __typename: '__Directive', readonly name: string, readonly description: string | null, readonly locations: ReadonlyArray<__DirectiveLocation>, readonly args: ReadonlyArray<{ readonly __typename: '__InputValue', readonly name: string, readonly description: string | null, readonly defaultValue: string | null, readonly type: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null } | null } | null } | null } }> }> } };
+
+export type InputOfApiFragment = { readonly __typename: '__InputValue', readonly name: string, readonly description: string | null, readonly defaultValue: string | null, readonly type: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null } | null } | null } | null } };
+
+export type TypeOfApiFragment = { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly __typename: '__Type', readonly kind: __TypeKind, readonly name: string | null } | null } | null } | null };
+
 export type ReadSourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1039,6 +1171,49 @@ export const LineageSatelliteFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LineageSatellite"}) as unknown as TypedDocumentString<LineageSatelliteFragment, unknown>;
+export const TypeOfApiFragmentDoc = new TypedDocumentString(`
+    fragment TypeOfApi on __Type {
+  kind
+  name
+  ofType {
+    kind
+    name
+    ofType {
+      kind
+      name
+      ofType {
+        kind
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"TypeOfApi"}) as unknown as TypedDocumentString<TypeOfApiFragment, unknown>;
+export const InputOfApiFragmentDoc = new TypedDocumentString(`
+    fragment InputOfApi on __InputValue {
+  name
+  description
+  defaultValue
+  type {
+    ...TypeOfApi
+  }
+}
+    fragment TypeOfApi on __Type {
+  kind
+  name
+  ofType {
+    kind
+    name
+    ofType {
+      kind
+      name
+      ofType {
+        kind
+        name
+      }
+    }
+  }
+}`, {"fragmentName":"InputOfApi"}) as unknown as TypedDocumentString<InputOfApiFragment, unknown>;
 export const ConnectingDocument = new TypedDocumentString(`
     query Connecting($ids: [ID!]!) {
   connecting(ids: $ids) {
@@ -1787,6 +1962,165 @@ export const OpeningDocument = new TypedDocumentString(`
   status
   degree
 }`) as unknown as TypedDocumentString<OpeningQuery, OpeningQueryVariables>;
+export const QuestionsDocument = new TypedDocumentString(`
+    query Questions {
+  questions {
+    id
+    group
+    title
+    titleEn
+    description
+    descriptionEn
+    cypher
+    graphql
+    parameters {
+      name
+      title
+      titleEn
+      input
+      kinds
+      min
+      max
+      choices {
+        value
+        title
+        titleEn
+      }
+      default
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
+export const EntityNameDocument = new TypedDocumentString(`
+    query EntityName($id: ID!) {
+  entity(id: $id) {
+    id
+    kind
+    name
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<EntityNameQuery, EntityNameQueryVariables>;
+export const EntityChoicesDocument = new TypedDocumentString(`
+    query EntityChoices($text: String!, $kinds: [String!]) {
+  search(text: $text, kinds: $kinds, first: 20) {
+    total
+    hits {
+      entity {
+        id
+        kind
+        name
+        nameEn
+        ... on Region {
+          partOf {
+            id
+            name
+            nameEn
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityChoicesQuery, EntityChoicesQueryVariables>;
+export const KindsDocument = new TypedDocumentString(`
+    query Kinds {
+  ontology {
+    entityKinds {
+      id
+      properties {
+        id
+        name
+        nameEn
+        stored
+      }
+    }
+    relationKinds {
+      id
+      from
+      to
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KindsQuery, KindsQueryVariables>;
+export const IntrospectionDocument = new TypedDocumentString(`
+    query Introspection {
+  __schema {
+    queryType {
+      name
+    }
+    mutationType {
+      name
+    }
+    subscriptionType {
+      name
+    }
+    types {
+      kind
+      name
+      description
+      fields(includeDeprecated: true) {
+        name
+        description
+        isDeprecated
+        deprecationReason
+        args {
+          ...InputOfApi
+        }
+        type {
+          ...TypeOfApi
+        }
+      }
+      inputFields {
+        ...InputOfApi
+      }
+      interfaces {
+        ...TypeOfApi
+      }
+      enumValues(includeDeprecated: true) {
+        name
+        description
+        isDeprecated
+        deprecationReason
+      }
+      possibleTypes {
+        ...TypeOfApi
+      }
+    }
+    directives {
+      name
+      description
+      locations
+      args {
+        ...InputOfApi
+      }
+    }
+  }
+}
+    fragment InputOfApi on __InputValue {
+  name
+  description
+  defaultValue
+  type {
+    ...TypeOfApi
+  }
+}
+fragment TypeOfApi on __Type {
+  kind
+  name
+  ofType {
+    kind
+    name
+    ofType {
+      kind
+      name
+      ofType {
+        kind
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<IntrospectionQuery, IntrospectionQueryVariables>;
 export const ReadSourcesDocument = new TypedDocumentString(`
     query ReadSources {
   sources {

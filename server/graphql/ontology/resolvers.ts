@@ -1,4 +1,5 @@
 import { subkindCounts } from "#cypher/ontology/subkindCounts.ts";
+import { columnsOf } from "#data/ontology/properties.ts";
 import type { RequestContext } from "../context.ts";
 import { byId } from "../loaders.ts";
 import type { Resolvers } from "../types.generated.ts";
@@ -10,6 +11,13 @@ export const ontologyResolvers = {
   EntityKind: {
     count: async ({ id }, _args, { loaders }) => (await loaders.entityCount.load(id)) ?? 0,
     subkinds: ({ id, subkinds }) => subkinds.map((subkind) => ({ ...subkind, of: id })),
+    properties: ({ properties }) =>
+      properties.map((property) => ({
+        id: property.key,
+        name: property.name,
+        nameEn: property.nameEn,
+        stored: columnsOf(property).map(({ stored }) => stored),
+      })),
   },
   Subkind: {
     count: async ({ id, of }, _args, context) =>

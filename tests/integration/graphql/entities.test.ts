@@ -34,7 +34,10 @@ describe("the dataset and its ontology", () => {
   test("list the kinds, a dataset's own among them, with their looks and counts", async () => {
     const { ontology } = await api.data(`{
       ontology {
-        entityKinds { id name nameEn colour colourDark shape count subkinds { id name nameEn count } }
+        entityKinds { id name nameEn colour colourDark shape count
+          subkinds { id name nameEn count }
+          properties { id name nameEn stored }
+        }
         relationKinds {
           id name nameEn inverseName inverseNameEn from to symmetric lineage count
         }
@@ -51,6 +54,14 @@ describe("the dataset and its ontology", () => {
       count: 2,
     });
     expect(kind("River")).toMatchObject({ colour: "#005f87", colourDark: "#66c2e0", count: 1 });
+    expect(kind("River").properties).toEqual([
+      {
+        id: "reach",
+        name: "长度",
+        nameEn: "Reach",
+        stored: ["reach", "reachNumber", "reachUnit", "reachUnitEn", "reachQualifier"],
+      },
+    ]);
     expect(kind("PARTY_TO")).toMatchObject({
       inverseName: "签署方",
       from: ["Region", "Organization"],
