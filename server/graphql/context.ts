@@ -4,6 +4,7 @@ import type { Question } from "#data/questions/question.ts";
 import type { Database } from "../database/database.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import type { SourceFiles } from "./passage/sourceFiles.ts";
+import type { RanStatement } from "./ranStatements.ts";
 import { vocabularyReader } from "./vocabulary/readVocabulary.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
 
@@ -16,6 +17,8 @@ export type Read = <Params extends z.ZodObject, Row extends z.ZodObject>(
 /** What resolvers have besides their parent and arguments. */
 export interface RequestContext {
   readonly requestId: string;
+  /** The statements that the request has begun so far. */
+  readonly ran: readonly RanStatement[];
   readonly read: Read;
   readonly vocabulary: () => Promise<Vocabulary>;
   readonly loaders: Loaders;
@@ -35,9 +38,14 @@ export function contextFactory(
 ): (requestId: string, signal: AbortSignal) => RequestContext {
   const vocabulary = vocabularyReader(database);
   return (requestId, signal) => {
-    const read: Read = (statement, params) => database.run(statement, params, { signal, timeout });
+    const ran: RanStatement[] = [];
+    const read: Read = (statement, params) => {
+      ran.push({ name: statement.name, text: statement.text, parameters: params });
+      return database.run(statement, params, { signal, timeout });
+    };
     return {
       requestId,
+      ran,
       read,
       vocabulary,
       loaders: createLoaders(read, vocabulary),

@@ -14,6 +14,7 @@ import { createErrorMask } from "./errorMask.ts";
 import { withinLimits } from "./limits.ts";
 import { sourceFiles } from "./passage/sourceFiles.ts";
 import { resolvers } from "./resolvers.ts";
+import { ranStatements } from "./ranStatements.ts";
 import { readSchema } from "./schema.ts";
 import { warmUp } from "./warmUp.ts";
 
@@ -66,6 +67,7 @@ export async function createGraphqlEndpoint(options: {
     },
     plugins: [
       mask.plugin,
+      ranStatements(),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: patience }),
       ApolloServerPluginLandingPageDisabled(),
     ],

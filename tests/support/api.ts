@@ -17,13 +17,18 @@ export interface Answer {
     readonly path?: readonly (string | number)[];
     readonly extensions: { readonly code: string; readonly requestId?: string };
   }[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 /** The API over the small graph, as a caller meets it. */
 export interface Api {
   readonly app: RunningApp;
   readonly database: Database;
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  ask(
+    query: string,
+    variables?: Record<string, unknown>,
+    extensions?: Record<string, unknown>,
+  ): Promise<Answer>;
   /** As `ask`, for an operation that must succeed. */
   data(query: string, variables?: Record<string, unknown>): Promise<Answer["data"]>;
   /** Puts a file where the operator would put the source's. */
@@ -45,11 +50,15 @@ export async function startApi(
     ...(options.deadline && { deadline: options.deadline }),
   });
 
-  async function ask(query: string, variables?: Record<string, unknown>): Promise<Answer> {
+  async function ask(
+    query: string,
+    variables?: Record<string, unknown>,
+    extensions?: Record<string, unknown>,
+  ): Promise<Answer> {
     const response = await fetch(`${app.url}/graphql`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query, variables, extensions }),
     });
     return { status: response.status, ...((await response.json()) as Omit<Answer, "status">) };
   }
