@@ -35,7 +35,17 @@ export default defineConfig({
       // The machine may be busy with tests while the client is built; that is no news.
       checks: { pluginTimings: false },
       output: {
-        codeSplitting: { groups: [{ name: "graph", test: /node_modules[\\/]cytoscape/ }] },
+        codeSplitting: {
+          groups: [
+            { name: "graph", test: /node_modules[\\/]cytoscape/ },
+            // What several workspaces share is small and comes with the entry, not as crumbs.
+            {
+              name: "shared",
+              test: /client[\\/](?:api|exploration|i18n|ui)[\\/]/,
+              minShareCount: 2,
+            },
+          ],
+        },
       },
     },
   },

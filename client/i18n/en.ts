@@ -135,7 +135,6 @@ export const en = {
     label: "Inspector",
     aliases: "Also",
     period: "Period",
-    open: "open",
     status: "Status",
     partOf: "Part of",
     covers: "Covers",

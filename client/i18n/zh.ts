@@ -127,7 +127,6 @@ export const zh: Dictionary = {
     label: "详情",
     aliases: "又称",
     period: "时段",
-    open: "至今",
     status: "进展",
     partOf: "属于",
     covers: "涉及",

@@ -195,15 +195,13 @@ describe("the timeline", () => {
     const years = () => new URL(page.url()).searchParams.get("years");
     expect(years()).toBe("2022..2023");
 
-    const axis = await page.getByRole("group", { name: "Years in force" }).boundingBox();
-    if (axis === null) throw new Error("The axis of years is not to be seen.");
-    const at = (share: number) => axis.x + axis.width * share;
-    const middle = axis.y + 12;
-    await page.mouse.move(at(3.5 / 7), middle);
-    await page.mouse.down();
-    await page.mouse.move(at(4.5 / 7), middle);
-    await page.mouse.up();
-    expect(years()).toBe("2025..2026");
+    const axis = page.getByRole("group", { name: "Years in force" });
+    const { width } = (await axis.boundingBox()) ?? { width: 0 };
+    await axis.dragTo(axis, {
+      sourcePosition: { x: (width * 3.5) / 7, y: 12 },
+      targetPosition: { x: (width * 4.5) / 7, y: 12 },
+    });
+    await expect.poll(years).toBe("2025..2026");
   });
 });
 

@@ -196,6 +196,8 @@ export type OntologyQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OntologyQuery = { readonly __typename: 'Query', readonly ontology: { readonly __typename: 'Ontology', readonly entityKinds: ReadonlyArray<{ readonly __typename: 'EntityKind', readonly id: string, readonly name: string, readonly nameEn: string, readonly colour: string, readonly colourDark: string, readonly shape: string, readonly count: number, readonly subkinds: ReadonlyArray<{ readonly __typename: 'Subkind', readonly id: string, readonly name: string, readonly nameEn: string }> }>, readonly relationKinds: ReadonlyArray<{ readonly __typename: 'RelationKind', readonly id: string, readonly name: string, readonly nameEn: string, readonly inverseName: string, readonly inverseNameEn: string, readonly symmetric: boolean, readonly lineage: boolean, readonly count: number }>, readonly roles: ReadonlyArray<{ readonly __typename: 'Role', readonly id: string, readonly name: string, readonly nameEn: string }> }, readonly dataset: { readonly __typename: 'Dataset', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly version: string, readonly entityCount: number, readonly relationCount: number, readonly passageCount: number } };
 
+export type PassageTextFragment = { readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } };
+
 export type AgreementsPageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -298,8 +300,6 @@ export type NeighbourCountsQuery = { readonly __typename: 'Query', readonly neig
     | { readonly __typename: 'Thing', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: string, readonly direction: Direction, readonly entityKind: string, readonly count: number }> }
     | { readonly __typename: 'Mechanism', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: string, readonly direction: Direction, readonly entityKind: string, readonly count: number }> }
    | null };
-
-export type PassageTextFragment = { readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } };
 
 export type RelationEvidenceFragment = { readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly role: string | null, readonly note: string | null, readonly noteEn: string | null, readonly from:
     | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }

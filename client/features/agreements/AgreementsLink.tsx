@@ -1,5 +1,6 @@
 import { Link, useLocation } from "wouter";
 import { useLanguage } from "../../i18n/language.ts";
+import { addressOf } from "../../ui/useWorkspaceAddress.ts";
 import "./agreementsLink.css";
 
 interface AgreementsLinkProps {
@@ -10,23 +11,25 @@ interface AgreementsLinkProps {
 export function AgreementsLink({ entity }: AgreementsLinkProps) {
   const [path] = useLocation();
   const words = linkWords[useLanguage()];
-  const id = encodeURIComponent(entity.id).replaceAll("%2F", "/");
-
   if (entity.kind === "Agreement" && path !== "/agreements") {
     return (
-      <Link className="agreements-link" href={`/agreements?agreement=${id}`}>
+      <Link className="agreements-link" href={to({ agreement: entity.id })}>
         {words.itself}
       </Link>
     );
   }
   if (entity.kind === "Region") {
     return (
-      <Link className="agreements-link" href={`/agreements?party=${id}&within=1`}>
+      <Link className="agreements-link" href={to({ party: entity.id, within: "1" })}>
         {words.binding}
       </Link>
     );
   }
   return null;
+}
+
+function to(parameters: Record<string, string>): string {
+  return addressOf("/agreements", new URLSearchParams(parameters));
 }
 
 /** Here and not with the workspace's other words, which load only when it is opened. */

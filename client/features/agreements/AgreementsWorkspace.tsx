@@ -1,10 +1,8 @@
 import { useMemo } from "react";
 import { Link } from "wouter";
-import { describeError } from "../../api/describeError.ts";
 import { RequestFailed } from "../../api/RequestFailed.tsx";
-import { NetworkFullError } from "../../exploration/bringIn.ts";
-import { mostEntities } from "../../exploration/limits.ts";
-import { useText } from "../../i18n/text.ts";
+import { NotAdded } from "../../exploration/NotAdded.tsx";
+import { useShowInNetwork } from "../../exploration/useShowInNetwork.ts";
 import { Busy } from "../../ui/Busy.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import type { Agreement } from "./agreement.ts";
@@ -18,7 +16,6 @@ import { Timeline } from "./timeline/Timeline.tsx";
 import { useAddress } from "./useAddress.ts";
 import { type AgreementsAnswer, useAgreements } from "./useAgreements.ts";
 import { useSelectedAgreement } from "./useSelectedAgreement.ts";
-import { useShowInNetwork } from "./useShowInNetwork.ts";
 import { useWords } from "./useWords.ts";
 import "./agreements.css";
 
@@ -50,7 +47,6 @@ export function AgreementsWorkspace() {
 function Views({ answer }: { readonly answer: AgreementsAnswer }) {
   const { agreements: all, hierarchy, total } = answer;
   const words = useWords();
-  const text = useText();
   const state = useAddress();
   const { address, change, narrow } = state;
   const { filter, view } = address;
@@ -65,7 +61,11 @@ function Views({ answer }: { readonly answer: AgreementsAnswer }) {
     () => filterAgreements(inAnyYear, filter, hierarchy),
     [inAnyYear, filter, hierarchy],
   );
-  const showInNetwork = (agreements: readonly Agreement[]) => network.mutate(agreements);
+  const showInNetwork = (agreements: readonly Agreement[]): void => {
+    const titles = agreements.map(({ id }) => id);
+    const parties = agreements.flatMap((agreement) => agreement.parties.map(({ id }) => id));
+    network.mutate({ ids: [...new Set([...titles, ...parties])], selected: titles });
+  };
   const gone = useMemo(() => unknownIn(filter, all, hierarchy), [filter, all, hierarchy]);
   const drawn = view === "timeline" ? inAnyYear : shown;
 
@@ -87,11 +87,9 @@ function Views({ answer }: { readonly answer: AgreementsAnswer }) {
       )}
       {gone > 0 && <p className="remark cut">{words.gone(gone)}</p>}
       {network.error && (
-        <p className="remark cut" role="alert">
-          {network.error instanceof NetworkFullError
-            ? text.network.tooLarge(mostEntities)
-            : describeError(network.error, text.errors).title}
-        </p>
+        <div className="remark cut">
+          <NotAdded error={network.error} />
+        </div>
       )}
       <div className="view" data-view={view}>
         {drawn.length === 0 ? (

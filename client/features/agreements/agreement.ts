@@ -1,3 +1,4 @@
+import type { StatedPeriod } from "../../i18n/periods.ts";
 import type { Named } from "../../i18n/names.ts";
 
 /** How far a claim may stand from what the source says outright. */
@@ -24,13 +25,6 @@ export interface Covered extends Named {
 }
 
 /** When an agreement is in force, as the source gives it. */
-export interface Period {
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly label: string | null;
-  readonly labelEn: string | null;
-}
-
 /** One agreement as every view of this workspace shows it. */
 export interface Agreement extends Named {
   readonly id: string;
@@ -38,7 +32,7 @@ export interface Agreement extends Named {
   readonly status: string | null;
   /** The source names some parties "and others". */
   readonly openEnded: boolean;
-  readonly period: Period | null;
+  readonly period: StatedPeriod | null;
   readonly parties: readonly Party[];
   readonly covers: readonly Covered[];
   readonly passageCount: number;

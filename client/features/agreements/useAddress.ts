@@ -1,32 +1,19 @@
-import { useCallback, useMemo } from "react";
-import { useLocation, useSearch } from "wouter";
+import { useCallback } from "react";
+import {
+  type AddressState as Addressed,
+  useWorkspaceAddress,
+} from "../../ui/useWorkspaceAddress.ts";
 import { type AgreementsAddress, readAddress, writeAddress } from "./filter/address.ts";
 import type { AgreementFilter } from "./filter/filter.ts";
 
-/** What the address says, and how to change it: the address is where this workspace's state lives. */
-export interface AddressState {
-  readonly address: AgreementsAddress;
-  /** A change of view can be gone back from; finer ones replace each other in the browser's history. */
-  readonly change: (changes: Partial<AgreementsAddress>, history?: "push" | "replace") => void;
+/** What the address says of the agreements: a view of them can be gone back from. */
+export interface AddressState extends Addressed<AgreementsAddress> {
   readonly narrow: (changes: Partial<AgreementFilter>) => void;
 }
 
 /** Reads and writes this workspace's part of the address. */
 export function useAddress(): AddressState {
-  const search = useSearch();
-  const [path, navigate] = useLocation();
-  const address = useMemo(() => readAddress(new URLSearchParams(search)), [search]);
-
-  const change = useCallback<AddressState["change"]>(
-    (changes, history = "replace") => {
-      const now = new URLSearchParams(window.location.search);
-      const next = writeAddress({ ...readAddress(now), ...changes }, now);
-      // A slash is allowed in a query; ids stay readable.
-      const query = next.toString().replaceAll("%2F", "/");
-      navigate(query === "" ? path : `${path}?${query}`, { replace: history === "replace" });
-    },
-    [navigate, path],
-  );
+  const { address, change } = useWorkspaceAddress(readAddress, writeAddress);
   const narrow = useCallback<AddressState["narrow"]>(
     (changes) => {
       const { filter } = readAddress(new URLSearchParams(window.location.search));

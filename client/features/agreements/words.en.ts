@@ -65,8 +65,6 @@ export const en = {
     },
     undated: "undated",
     open: "open",
-    since: (from: string) => `since ${from}`,
-    until: (to: string) => `until ${to}`,
     others: "and others",
     implied: "implied",
     background: "background",

@@ -55,8 +55,6 @@ export const zh: Words = {
     },
     undated: "未注明",
     open: "未定",
-    since: (from) => `${from} 年起`,
-    until: (to) => `至 ${to} 年`,
     others: "等",
     implied: "推知",
     background: "常识",

@@ -1,7 +1,5 @@
-import { describeError } from "../../api/describeError.ts";
-import { NetworkFullError } from "../../exploration/bringIn.ts";
 import type { EntityFact } from "../../exploration/facts.ts";
-import { mostEntities } from "../../exploration/limits.ts";
+import { NotAdded } from "../../exploration/NotAdded.tsx";
 import { explorationStore, useExploration } from "../../exploration/store.ts";
 import { useText } from "../../i18n/text.ts";
 import { announce } from "../../ui/announce.ts";
@@ -71,14 +69,8 @@ interface ExpandNoteProps {
 
 /** How much of the neighbourhood is shown: a limit that was reached is said, never hidden. */
 function ExpandNote({ error, page, left }: ExpandNoteProps) {
-  const { actions, errors, network } = useText();
-  if (error instanceof NetworkFullError) {
-    return <p role="alert">{network.tooLarge(mostEntities)}</p>;
-  }
-  if (error) {
-    const { title, advice } = describeError(error, errors);
-    return <p role="alert">{`${title}. ${advice}`}</p>;
-  }
+  const { actions } = useText();
+  if (error) return <NotAdded error={error} />;
   if (left === 0) return <p>{actions.complete}</p>;
   if (page && page.total > page.came) return <p>{actions.page(page.came, page.total)}</p>;
   return <p>{left === undefined ? "\u00a0" : actions.more(left)}</p>;

@@ -3,7 +3,7 @@ import { explorationStore } from "../../exploration/store.ts";
 import { type Language, languageTag, useLanguage } from "../../i18n/language.ts";
 import { inLanguage, nameIn } from "../../i18n/names.ts";
 import { useText } from "../../i18n/text.ts";
-import { periodWords } from "./periods.ts";
+import { periodIn } from "../../i18n/periods.ts";
 
 export type InspectedEntity = NonNullable<InspectedEntityQuery["entity"]>;
 type Property = InspectedEntity["properties"][number];
@@ -21,7 +21,7 @@ function figureWords(property: Property, language: Language, qualifier: string):
 export function EntityFacts({ entity }: { readonly entity: InspectedEntity }) {
   const { inspector, modality, qualifier } = useText();
   const language = useLanguage();
-  const period = periodWords(entity.period, language, inspector.open);
+  const period = periodIn(language, entity.period);
   const isAgreement = "parties" in entity;
 
   return (

@@ -15,7 +15,7 @@ import { kindColour } from "../../ui/kindColour.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { EntityFacts, type InspectedEntity } from "./EntityFacts.tsx";
-import { Passages } from "./Passages.tsx";
+import { Passages } from "../../api/Passages.tsx";
 import { RelationGroups } from "./RelationGroups.tsx";
 
 interface EntityInspectorProps {

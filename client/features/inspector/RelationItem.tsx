@@ -7,8 +7,8 @@ import { inLanguage, nameIn } from "../../i18n/names.ts";
 import { useText } from "../../i18n/text.ts";
 import { kindColour } from "../../ui/kindColour.ts";
 import { Mark } from "../../ui/Mark.tsx";
-import { Passages } from "./Passages.tsx";
-import { periodWords } from "./periods.ts";
+import { Passages } from "../../api/Passages.tsx";
+import { periodIn } from "../../i18n/periods.ts";
 
 interface RelationItemProps {
   readonly relation: RelationEvidenceFragment;
@@ -80,7 +80,7 @@ export function Evidence({ relation }: { readonly relation: RelationEvidenceFrag
   const within = withinWords(relation, language);
   const facts = [
     relation.modality && modality[relation.modality],
-    periodWords(relation.period, language, inspector.open),
+    periodIn(language, relation.period),
     within && `${inspector.scope} ${within}`,
   ].filter(Boolean);
 

@@ -1,13 +1,12 @@
 import type { Direction } from "../../api/generated/graphql.ts";
-import { leastDepth, mostDepth } from "./address.ts";
-import type { AddressState } from "./useAddress.ts";
+import { leastDepth, type LineageState, mostDepth } from "./address.ts";
 import { useWords } from "./useWords.ts";
 
 const directions: readonly Direction[] = ["BOTH", "IN", "OUT"];
 const depths = Array.from({ length: mostDepth - leastDepth + 1 }, (_, index) => leastDepth + index);
 
 /** How far the lineage is followed, which way, and what is drawn of it. */
-export function Controls({ address, change }: AddressState) {
+export function Controls({ address, change }: LineageState) {
   const { controls } = useWords();
   return (
     <div className="lineage-controls">

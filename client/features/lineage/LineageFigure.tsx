@@ -1,7 +1,9 @@
 import { type ReactNode, useId, useMemo, useRef, useState } from "react";
+import { NotAdded } from "../../exploration/NotAdded.tsx";
 import { explorationStore, selectedEntity, useExploration } from "../../exploration/store.ts";
+import { useShowInNetwork } from "../../exploration/useShowInNetwork.ts";
 import { Button } from "../../ui/Button.tsx";
-import type { LineageAddress } from "./address.ts";
+import type { LineageState } from "./address.ts";
 import { Drawing } from "./drawing/Drawing.tsx";
 import type { Satellite } from "./model/blocks.ts";
 import { layDrawing } from "./model/layDrawing.ts";
@@ -9,17 +11,14 @@ import type { Lineage } from "./model/lineage.ts";
 import { StageList } from "./story/StageList.tsx";
 import { Story } from "./story/Story.tsx";
 import { useCaptions } from "./useCaptions.ts";
-import { useShowInNetwork } from "./useShowInNetwork.ts";
 import { useWords } from "./useWords.ts";
 
-interface LineageFigureProps {
+interface LineageFigureProps extends LineageState {
   readonly lineage: Lineage;
   readonly title: ReactNode;
   /** The stage in question, where there is one. */
   readonly focus: string | null;
   readonly satellites: readonly Satellite[];
-  readonly address: LineageAddress;
-  readonly change: (changes: Partial<LineageAddress>) => void;
   /** Whether the words stand beside the drawing from the start. */
   readonly tellsStory: boolean;
 }
@@ -74,12 +73,12 @@ export function LineageFigure(props: LineageFigureProps) {
           )}
           <Button
             isPending={network.isPending}
-            onPress={() => network.mutate(lineage.stages.map((stage) => stage.id))}
+            onPress={() => network.mutate({ ids: lineage.stages.map((stage) => stage.id) })}
           >
             {words.showInNetwork}
           </Button>
         </p>
-        {network.message && <p role="alert">{network.message}</p>}
+        <NotAdded error={network.error} />
       </figcaption>
       {address.view === "drawing" ? (
         <Drawing

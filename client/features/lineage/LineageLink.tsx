@@ -4,6 +4,7 @@ import { HasLineageDocument } from "../../api/generated/graphql.ts";
 import { request } from "../../api/request.ts";
 import { useOntologyQuery } from "../../api/useOntology.ts";
 import { useLanguage } from "../../i18n/language.ts";
+import { addressOf } from "../../ui/useWorkspaceAddress.ts";
 import "./lineageLink.css";
 
 interface LineageLinkProps {
@@ -28,7 +29,7 @@ export function LineageLink({ entity }: LineageLinkProps) {
   return (
     <Link
       className="lineage-link"
-      href={`/lineage?of=${encodeURIComponent(entity.id).replaceAll("%2F", "/")}`}
+      href={addressOf("/lineage", new URLSearchParams({ of: entity.id }))}
     >
       {label}
     </Link>

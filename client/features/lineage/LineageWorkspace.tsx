@@ -6,6 +6,8 @@ import { collator, nameIn } from "../../i18n/names.ts";
 import { Busy } from "../../ui/Busy.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { useWorkspaceAddress } from "../../ui/useWorkspaceAddress.ts";
+import { type LineageState, readAddress, writeAddress } from "./address.ts";
 import { type Choice, Chooser } from "./Chooser.tsx";
 import { Controls } from "./Controls.tsx";
 import { Legend } from "./Legend.tsx";
@@ -19,7 +21,6 @@ import {
   useSatellites,
 } from "./queries.ts";
 import { SatellitesNote } from "./SatellitesNote.tsx";
-import { type AddressState, useAddress } from "./useAddress.ts";
 import { useWords } from "./useWords.ts";
 import "./lineage.css";
 
@@ -29,7 +30,7 @@ const noMechanisms: readonly Mechanism[] = [];
 export function LineageWorkspace() {
   const words = useWords();
   const language = useLanguage();
-  const state = useAddress();
+  const state = useWorkspaceAddress(readAddress, writeAddress);
   const { address, change } = state;
   const all = useLineages();
   const mechanisms = useMechanisms();
@@ -54,10 +55,12 @@ export function LineageWorkspace() {
           ordered={ordered}
           alone={alone}
           chosen={address.of}
-          onChoose={(of) => change({ of, step: null })}
+          onChoose={(of) => change({ of, step: null }, "push")}
         />
         {address.of !== null && (
-          <Button onPress={() => change({ of: null, step: null })}>{words.choose.clear}</Button>
+          <Button onPress={() => change({ of: null, step: null }, "push")}>
+            {words.choose.clear}
+          </Button>
         )}
         <Controls {...state} />
       </header>
@@ -71,7 +74,7 @@ export function LineageWorkspace() {
   );
 }
 
-interface AllProps extends AddressState {
+interface AllProps extends LineageState {
   readonly answer: ReturnType<typeof useLineages>;
   readonly alone: readonly Mechanism[];
   readonly mechanismsFailed: ReturnType<typeof useMechanisms>;
@@ -103,7 +106,7 @@ function All({ answer, alone, mechanismsFailed, address, change }: AllProps) {
   );
 }
 
-interface DrawnProps extends AddressState {
+interface DrawnProps extends LineageState {
   readonly data: Lineages;
   readonly alone: readonly Mechanism[];
 }

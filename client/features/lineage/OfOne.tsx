@@ -5,15 +5,14 @@ import { nameIn } from "../../i18n/names.ts";
 import { Busy } from "../../ui/Busy.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { mostDepth } from "./address.ts";
+import { type LineageState, mostDepth } from "./address.ts";
 import { LineageFigure } from "./LineageFigure.tsx";
 import type { Stage } from "./model/lineage.ts";
 import { type LineageOfOne, useLineageOf, useSatellites } from "./queries.ts";
 import { SatellitesNote } from "./SatellitesNote.tsx";
-import type { AddressState } from "./useAddress.ts";
 import { useWords } from "./useWords.ts";
 
-interface OfOneProps extends AddressState {
+interface OfOneProps extends LineageState {
   readonly of: string;
 }
 
@@ -28,7 +27,7 @@ export function OfOne({ of, address, change }: OfOneProps) {
   if (stage === null) {
     return (
       <Notice title={words.gone} advice={words.goneAdvice}>
-        <Button look="main" onPress={() => change({ of: null, step: null })}>
+        <Button look="main" onPress={() => change({ of: null, step: null }, "push")}>
           {words.choose.clear}
         </Button>
       </Notice>
@@ -37,7 +36,7 @@ export function OfOne({ of, address, change }: OfOneProps) {
   return <Found found={found.data} stage={stage} address={address} change={change} />;
 }
 
-interface FoundProps extends AddressState {
+interface FoundProps extends LineageState {
   readonly found: LineageOfOne;
   readonly stage: Stage;
 }

@@ -5,16 +5,16 @@ import { explorationStore, selectedEntity, useExploration } from "../../explorat
 import { useOntology } from "../../api/useOntology.ts";
 import { kindColour } from "../../ui/kindColour.ts";
 import { Mark } from "../../ui/Mark.tsx";
+import type { LineageState } from "./address.ts";
 import { LineageFigure } from "./LineageFigure.tsx";
 import type { Satellite } from "./model/blocks.ts";
 import type { Lineage } from "./model/lineage.ts";
 import { leavesOf, rootsOf } from "./model/lineages.ts";
 import type { Mechanism } from "./queries.ts";
-import type { AddressState } from "./useAddress.ts";
 import { joined } from "./useSentence.ts";
 import { useWords } from "./useWords.ts";
 
-interface OverviewProps extends AddressState {
+interface OverviewProps extends LineageState {
   readonly lineages: readonly Lineage[];
   readonly satellites: readonly Satellite[];
   readonly alone: readonly Mechanism[];

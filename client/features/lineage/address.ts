@@ -1,4 +1,5 @@
 import type { Direction } from "../../api/generated/graphql.ts";
+import type { AddressState } from "../../ui/useWorkspaceAddress.ts";
 
 /** What the address says of this workspace: a link opens what its sender saw. */
 export interface LineageAddress {
@@ -12,6 +13,9 @@ export interface LineageAddress {
   /** The id of a relation whose step is marked and whose passages are open. */
   readonly step: string | null;
 }
+
+/** What the address says of lineages, and how to change it. */
+export type LineageState = AddressState<LineageAddress>;
 
 export const leastDepth = 1;
 export const mostDepth = 10;

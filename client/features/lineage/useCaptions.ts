@@ -2,11 +2,11 @@ import { useMemo } from "react";
 import { useOntology } from "../../api/useOntology.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { inLanguage, nameIn } from "../../i18n/names.ts";
+import { periodIn } from "../../i18n/periods.ts";
 import type { Captions } from "./model/blocks.ts";
 import { type ColumnHead, columnsOf } from "./model/columns.ts";
 import type { HeadCaption } from "./model/layDrawing.ts";
 import type { Lineage, Stage } from "./model/lineage.ts";
-import { periodWords } from "./periodWords.ts";
 import { useWords } from "./useWords.ts";
 
 /** What a drawing writes, in the reader's language. */
@@ -31,7 +31,7 @@ export function useCaptions(lineage: Lineage, isRelative: boolean): DrawingCapti
     const head = (of: ColumnHead): string => {
       if (of.by === "year") return String(of.year);
       if (of.by === "undated") return words.drawing.undated;
-      if (of.period) return periodWords(of.period, language);
+      if (of.period) return periodIn(language, of.period) ?? "";
       return isRelative
         ? words.drawing.relative(of.generation)
         : words.drawing.generation(of.generation);
@@ -41,7 +41,7 @@ export function useCaptions(lineage: Lineage, isRelative: boolean): DrawingCapti
       const subkind = known?.subkinds.find(({ id }) => id === stage.subkind);
       return nameIn(language, subkind ?? known ?? { name: stage.kind, nameEn: null });
     };
-    const when = (stage: Stage): string => periodWords(stage.period, language);
+    const when = (stage: Stage): string => periodIn(language, stage.period) ?? "";
     return {
       head,
       kind,

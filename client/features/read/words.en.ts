@@ -102,8 +102,6 @@ export const en = {
       came < total
         ? `${name} with ${came} of ${total} neighbours`
         : `${name} with ${count(total, "neighbour", "neighbours")}`,
-    full: (most: number) =>
-      `The network holds at most ${most} entities. Hide or clear some of it first.`,
   },
 };
 

@@ -91,6 +91,5 @@ export const zh: Words = {
       came < total
         ? `已加入${name}，相邻 ${total} 个中的 ${came} 个`
         : `已加入${name}与它的 ${total} 个相邻实体`,
-    full: (most) => `关系图最多容纳 ${most} 个实体，请先隐藏或清除一些。`,
   },
 };

@@ -1,4 +1,4 @@
-import type { Period } from "../agreement.ts";
+import type { StatedPeriod } from "../../../i18n/periods.ts";
 
 /** A stretch of time in years and fractions of one; a missing end is open. */
 export interface Term {
@@ -24,7 +24,7 @@ function instant(date: string, edge: "start" | "end"): number | null {
 }
 
 /** When a period begins and ends, drawn as long as its dates are precise; null where it has no date. */
-export function termOf(period: Period | null): Term | null {
+export function termOf(period: StatedPeriod | null): Term | null {
   if (period === null) return null;
   const from = period.from === null ? null : instant(period.from, "start");
   const to = period.to === null ? null : instant(period.to, "end");
@@ -32,14 +32,14 @@ export function termOf(period: Period | null): Term | null {
 }
 
 /** Whether a period has a day in one of the years. Open ends reach on; no date at all never does. */
-export function isInForce(period: Period | null, years: YearRange): boolean {
+export function isInForce(period: StatedPeriod | null, years: YearRange): boolean {
   const term = termOf(period);
   if (term === null) return false;
   return (term.from ?? -Infinity) < years.to + 1 && (term.to ?? Infinity) > years.from;
 }
 
 /** The calendar years from the first to the last that any of the periods names; null without dates. */
-export function yearsSpanned(periods: readonly (Period | null)[]): YearRange | null {
+export function yearsSpanned(periods: readonly (StatedPeriod | null)[]): YearRange | null {
   const years = periods
     .flatMap((period) => [period?.from, period?.to])
     .filter((date) => typeof date === "string")

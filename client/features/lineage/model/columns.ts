@@ -1,4 +1,5 @@
-import { groupedBy, type Lineage, type Stage, type StatedPeriod } from "./lineage.ts";
+import type { StatedPeriod } from "../../../i18n/periods.ts";
+import { groupedBy, type Lineage, type Stage } from "./lineage.ts";
 
 /** What stands above a column. */
 export type ColumnHead =

@@ -4,14 +4,7 @@ import type {
   LineageStepFragment,
 } from "../../../api/generated/graphql.ts";
 import type { Named } from "../../../i18n/names.ts";
-
-/** A period as the dataset states it: in dates, in words, or both. */
-export interface StatedPeriod {
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly label: string | null;
-  readonly labelEn: string | null;
-}
+import type { StatedPeriod } from "../../../i18n/periods.ts";
 
 /** A field that a stage covers. */
 export interface CoveredField extends Named {

@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { ReadEntityDocument } from "../../../api/generated/graphql.ts";
 import { request } from "../../../api/request.ts";
 import { RequestFailed } from "../../../api/RequestFailed.tsx";
+import { NotAdded } from "../../../exploration/NotAdded.tsx";
 import { useText } from "../../../i18n/text.ts";
 import { Busy } from "../../../ui/Busy.tsx";
 import { Button } from "../../../ui/Button.tsx";
@@ -10,9 +11,8 @@ import { kindColour } from "../../../ui/kindColour.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import type { Passage } from "../passage.ts";
 import { useNames } from "../useNames.ts";
-import { useSeeInNetwork } from "../useShowInNetwork.ts";
+import { useSeeInNetwork } from "../useSeeInNetwork.ts";
 import { useWords } from "../useWords.ts";
-import { NotAdded } from "./NotAdded.tsx";
 
 interface EntityCardProps {
   readonly id: string;

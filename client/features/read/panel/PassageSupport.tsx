@@ -4,6 +4,8 @@ import { ReadSupportedDocument } from "../../../api/generated/graphql.ts";
 import { request } from "../../../api/request.ts";
 import { RequestFailed } from "../../../api/RequestFailed.tsx";
 import { useOntology } from "../../../api/useOntology.ts";
+import { NotAdded } from "../../../exploration/NotAdded.tsx";
+import { useShowInNetwork } from "../../../exploration/useShowInNetwork.ts";
 import { languageTag } from "../../../i18n/language.ts";
 import { useText } from "../../../i18n/text.ts";
 import { announce } from "../../../ui/announce.ts";
@@ -11,10 +13,8 @@ import { Busy } from "../../../ui/Busy.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import type { Passage } from "../passage.ts";
 import { useNames } from "../useNames.ts";
-import { useShowInNetwork } from "../useShowInNetwork.ts";
 import { useWords } from "../useWords.ts";
 import { EntityName } from "./EntityName.tsx";
-import { NotAdded } from "./NotAdded.tsx";
 import { RelationWords } from "./RelationWords.tsx";
 
 interface PassageSupportProps {
@@ -115,7 +115,7 @@ export function PassageSupport({ passage, entity, onEntity }: PassageSupportProp
             look="main"
             isPending={show.isPending}
             isDisabled={asked.isPending}
-            onPress={() => show.mutate([...ids])}
+            onPress={() => show.mutate({ ids: [...ids] })}
           >
             <span title={panel.only}>{show.isPending ? panel.showing : panel.show}</span>
           </Button>

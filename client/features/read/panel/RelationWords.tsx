@@ -1,4 +1,6 @@
 import type { ReadSupportedQuery } from "../../../api/generated/graphql.ts";
+import { useLanguage } from "../../../i18n/language.ts";
+import { periodIn } from "../../../i18n/periods.ts";
 import { useText } from "../../../i18n/text.ts";
 import { useNames } from "../useNames.ts";
 import { useWords } from "../useWords.ts";
@@ -15,16 +17,16 @@ interface RelationWordsProps {
 /** A relation as a sentence, with how sure it is and how far the thing has come. */
 export function RelationWords({ relation, marked, onEntity }: RelationWordsProps) {
   const { panel } = useWords();
-  const { confidence, modality, inspector } = useText();
+  const { confidence, modality } = useText();
   const names = useNames();
+  const language = useLanguage();
   const { from, to, period, scope, role } = relation;
   const note = relation.note === null ? null : names.text(relation.note, relation.noteEn);
   const facts = [
     confidence[relation.confidence],
     relation.modality && modality[relation.modality],
     role && panel.role(names.role(role)),
-    period?.label && names.text(period.label, period.labelEn).text,
-    (period?.from || period?.to) && `${period.from ?? "…"} – ${period.to ?? inspector.open}`,
+    periodIn(language, period),
     scope.length > 0 && panel.scope(names.list(scope.map(names.of))),
   ].filter(Boolean);
 

@@ -1,8 +1,8 @@
 import { Link } from "wouter";
-import type { PassageTextFragment } from "../../api/generated/graphql.ts";
-import { languageTag, useLanguage } from "../../i18n/language.ts";
-import { inLanguage } from "../../i18n/names.ts";
-import { useText } from "../../i18n/text.ts";
+import type { PassageTextFragment } from "./generated/graphql.ts";
+import { languageTag, useLanguage } from "../i18n/language.ts";
+import { inLanguage } from "../i18n/names.ts";
+import { useText } from "../i18n/text.ts";
 
 interface PassagesProps {
   readonly passages: readonly PassageTextFragment[];

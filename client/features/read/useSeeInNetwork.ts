@@ -8,18 +8,6 @@ import { explorationStore } from "../../exploration/store.ts";
 import { announce } from "../../ui/announce.ts";
 import { useWords } from "./useWords.ts";
 
-/** Adds the entities of a passage to the exploration, selects them and goes there. */
-export function useShowInNetwork() {
-  const [, navigate] = useLocation();
-  return useMutation({
-    mutationFn: (ids: readonly string[]) => bringIn({ name: "add", ids }),
-    onSuccess: (_nothing, ids) => {
-      explorationStore.getState().select({ of: "entities", ids });
-      navigate("/");
-    },
-  });
-}
-
 interface Wanted {
   readonly id: string;
   readonly name: string;
