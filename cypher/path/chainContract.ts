@@ -10,11 +10,16 @@ export const chainContract = {
     /** How many chains to find before they are put in order. */
     candidates: z.int().positive(),
     limit: z.int().positive(),
+    /** How many relations of one step to give. */
+    relations: z.int().positive(),
   }),
   row: z.object({
     /** Ids, both ends included. */
     entities: z.array(z.string()),
-    relations: z.array(relationRow),
+    /** What joins each entity to the next, in order. */
+    steps: z.array(z.object({ count: z.int(), relations: z.array(relationRow).min(1) })),
+    /** How many chains of this length were found, at most `candidates`. */
+    total: z.int(),
   }),
 };
 

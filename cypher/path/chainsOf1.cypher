@@ -1,19 +1,35 @@
-// Chains of one relation of the kinds in the text between two entities: the best borne out first, ties
-// by the ids of the relations; at most $limit, chosen from the first $candidates found.
+// Chains of one relation of the kinds in the text between two entities, each row one sequence of
+// entities: the best borne out first, ties by the ids of each step's best relation; at most $limit,
+// chosen from the first $candidates found. A step holds every relation between its two entities, the
+// best borne out first, then by id, at most $relations of `count`. `total` counts the candidates.
 //
 // Reads the relations of the end that has fewer.
 MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
-MATCH (from)-[r1 /*:relationKinds*/]-(to)
-WITH [r1] AS relations, [from, to] AS entities
+MATCH (from)-[/*:relationKinds*/]-(to)
+WITH DISTINCT from, to
 LIMIT $candidates
-WITH
-  entities,
-  relations,
-  reduce(sum = 0, relation IN relations |
-    sum + CASE relation.confidence WHEN "explicit" THEN 0 WHEN "implied" THEN 1 ELSE 2 END
-  ) AS weakness
-ORDER BY weakness, [relation IN relations | relation.id]
+WITH collect([from, to]) AS chains
+UNWIND chains AS entities
+CALL (entities) {
+  UNWIND range(0, size(entities) - 2) AS index
+  WITH index, entities[index] AS start, entities[index + 1] AS end
+  MATCH (start)-[relation /*:relationKinds*/]-(end)
+  WITH
+    index,
+    relation,
+    CASE relation.confidence WHEN "explicit" THEN 0 WHEN "implied" THEN 1 ELSE 2 END AS weakness
+  ORDER BY index, weakness, relation.id
+  WITH index, min(weakness) AS weakness, collect(relation) AS relations
+  ORDER BY index
+  RETURN sum(weakness) AS weakness, collect(relations) AS steps
+}
+WITH size(chains) AS total, entities, weakness, steps
+ORDER BY weakness, [relations IN steps | head(relations).id]
 LIMIT $limit
 RETURN
   [entity IN entities | entity.id] AS entities,
-  [relation IN relations | relation {.*, kind: type(relation)}] AS relations
+  [step IN steps | {
+    count: size(step),
+    relations: [relation IN step[..$relations] | relation {.*, kind: type(relation)}]
+  }] AS steps,
+  total

@@ -1,4 +1,4 @@
-import { DatabaseUnavailableError } from "./errors.ts";
+import { TooSlowError } from "./errors.ts";
 
 /**
  * Does `work` under a deadline and the caller's own signal. The signal given to `work` is aborted
@@ -7,7 +7,7 @@ import { DatabaseUnavailableError } from "./errors.ts";
  *
  * @param what names the work in the message of a missed deadline
  * @param timeout milliseconds
- * @throws DatabaseUnavailableError after the deadline; the signal's own reason if the caller aborted
+ * @throws TooSlowError after the deadline; the signal's own reason if the caller aborted
  */
 export async function withDeadline<Result>(
   what: string,
@@ -20,7 +20,7 @@ export async function withDeadline<Result>(
   const interrupted = new Promise<never>((_resolve, reject) => {
     controller.signal.addEventListener("abort", () => reject(controller.signal.reason));
   });
-  const late = new DatabaseUnavailableError(
+  const late = new TooSlowError(
     `Neo4j took longer than ${timeout / 1000} s for ${what}; try again, or ask for less at once.`,
   );
   const timer = setTimeout(() => controller.abort(late), timeout);

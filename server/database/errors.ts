@@ -1,6 +1,11 @@
 /** Neo4j is away, restarting or too slow; the same call may succeed later. */
 export class DatabaseUnavailableError extends Error {
-  override readonly name = "DatabaseUnavailableError";
+  override readonly name: string = "DatabaseUnavailableError";
+}
+
+/** Neo4j is there, but not done in time: the same call may succeed later, a smaller one sooner. */
+export class TooSlowError extends DatabaseUnavailableError {
+  override readonly name = "TooSlowError";
 }
 
 /** The work needs more of the database's memory than it may use; the same call would fail again. */

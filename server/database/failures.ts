@@ -1,5 +1,5 @@
 import { Neo4jError } from "neo4j-driver";
-import { DatabaseUnavailableError, MemoryLimitError } from "./errors.ts";
+import { DatabaseUnavailableError, MemoryLimitError, TooSlowError } from "./errors.ts";
 
 const tooMuchMemory =
   /^Neo\.TransientError\.General\.(OutOfMemoryError|MemoryPoolOutOfMemoryError)$/;
@@ -43,7 +43,9 @@ export function translated(error: unknown): unknown {
     );
   }
   if (timedOut.test(code)) {
-    return unavailable("Neo4j did not finish in time; try again, or ask for less at once.", error);
+    return new TooSlowError("Neo4j did not finish in time; try again, or ask for less at once.", {
+      cause: error,
+    });
   }
   // The pool's own errors carry no code.
   if (away.test(code) || /acquisition timed out|pool is closed/i.test(error.message)) {

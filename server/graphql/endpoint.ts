@@ -8,7 +8,7 @@ import { json, type Request, type RequestHandler, type Response, Router } from "
 import type { Logger } from "pino";
 import { readQuestions } from "#data/questions/readQuestions.ts";
 import type { Database } from "../database/database.ts";
-import { DatabaseUnavailableError } from "../database/errors.ts";
+import { TooSlowError } from "../database/errors.ts";
 import { contextFactory, type RequestContext } from "./context.ts";
 import { createErrorMask } from "./errorMask.ts";
 import { withinLimits } from "./limits.ts";
@@ -92,7 +92,7 @@ export async function createGraphqlEndpoint(options: {
 /** Aborted when the caller hangs up before the answer is sent, or waits too long for it. */
 function endOf(response: Response, deadline: number): AbortSignal {
   const controller = new AbortController();
-  const late = new DatabaseUnavailableError(
+  const late = new TooSlowError(
     `The answer took longer than ${deadline / 1000} s; try again, or ask for less at once.`,
   );
   const timer = setTimeout(() => controller.abort(late), deadline);

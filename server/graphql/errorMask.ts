@@ -2,7 +2,7 @@ import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/error
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
-import { DatabaseUnavailableError, MemoryLimitError } from "../database/errors.ts";
+import { DatabaseUnavailableError, MemoryLimitError, TooSlowError } from "../database/errors.ts";
 import type { RequestContext } from "./context.ts";
 import { DatasetMissingError, InvalidArgumentError } from "./errors.ts";
 
@@ -37,7 +37,8 @@ export function createErrorMask(log: Pick<Logger, "error" | "warn">): {
       const cause = unwrapResolverError(error);
       const code = codeOf(cause);
       if (code !== undefined && cause instanceof Error) {
-        return { ...formatted, message: cause.message, extensions: { code } };
+        const reason = cause instanceof TooSlowError && { reason: "TOO_SLOW" };
+        return { ...formatted, message: cause.message, extensions: { code, ...reason } };
       }
       const given = formatted.extensions?.["code"];
       // An error with a cause was thrown by a resolver, whatever code it carries.

@@ -25,7 +25,13 @@ const limits = {
 } as const;
 
 /** Root fields that cost most, and how often one operation may have each. */
-const repeats: Readonly<Record<string, number>> = { paths: 4, search: 10, lineage: 8 };
+const repeats: Readonly<Record<string, number>> = {
+  paths: 4,
+  shared: 4,
+  comparison: 4,
+  search: 10,
+  lineage: 8,
+};
 
 /** What a list is taken to hold where `first` is a variable: as much as it may. */
 const mostItems = 100;

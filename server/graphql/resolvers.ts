@@ -10,6 +10,7 @@ import { pathResolvers } from "./path/resolvers.ts";
 import { questionResolvers } from "./question/resolvers.ts";
 import { relationResolvers } from "./relation/resolvers.ts";
 import { searchResolvers } from "./search/resolvers.ts";
+import { sharedResolvers } from "./shared/resolvers.ts";
 import type { Resolvers } from "./types.generated.ts";
 
 /** The resolvers of every module, and the values that stand for scalars and enum names. */
@@ -36,6 +37,7 @@ export const resolvers: Resolvers = {
     ...searchResolvers.Query,
     ...lineageResolvers.Query,
     ...pathResolvers.Query,
+    ...sharedResolvers.Query,
     ...questionResolvers.Query,
   },
   PartialDate: new GraphQLScalarType<string, string>({ name: "PartialDate" }),

@@ -167,8 +167,9 @@ export type Query = {
   readonly passages: PassageConnection;
   /**
    * How two entities hang together: chains of relations, followed in either direction, that pass no
-   * entity twice. The shortest come first, then those best borne out, then by id. An unknown id is an
-   * error.
+   * entity twice. Two chains differ by the entities they pass; several relations between the same two
+   * entities are one step. The shortest come first, then those best borne out, then by the ids of
+   * their relations. An unknown id is an error.
    */
   readonly paths: PathResult;
   /** Questions worth asking of the graph, group by group, each with the Cypher and the GraphQL that answer it. */
@@ -185,6 +186,18 @@ export type Query = {
    * left out of account.
    */
   readonly search: SearchResult;
+  /**
+   * What some entities have in common: the entities that are one relation away from every one of them,
+   * in groups by the relation that all of them have to it. An entity that is shared in several ways
+   * stands in several groups. An unknown id is an error.
+   */
+  readonly shared: Shared;
+  /**
+   * How two entities compare: what only the one has, what both have and what only the other has, one
+   * relation away, kind by kind. An agreement is had by its parties; anything else by whatever any
+   * relation joins it to. An unknown id is an error.
+   */
+  readonly comparison: Comparison;
 };
 
 
@@ -292,6 +305,25 @@ export type QueryRelationsArgs = {
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph. Nothing here can change it. */
+export type QuerySharedArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  relationKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  entityKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph. Nothing here can change it. */
+export type QueryComparisonArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  entityKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  within?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -989,8 +1021,26 @@ export type PathResult = {
   readonly __typename?: 'PathResult';
   /** The chains, shortest first. */
   readonly paths: ReadonlyArray<Path>;
+  /**
+   * How many chains there are of each length that was looked at, from 1 on. Looking ends at
+   * `maxLength`, or with the length at which the list is full.
+   */
+  readonly lengths: ReadonlyArray<PathCount>;
+  /** The kinds of entities that no chain was allowed to run through. */
+  readonly leftOut: ReadonlyArray<Scalars['String']['output']>;
   /** Whether there may be more within `maxLength`. */
   readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** How many chains there are of one length. */
+export type PathCount = {
+  readonly __typename?: 'PathCount';
+  /** How many relations they have. */
+  readonly length: Scalars['Int']['output'];
+  /** How many there are; counting ends at 1000. */
+  readonly count: Scalars['Int']['output'];
+  /** Whether these are all: false where counting ended. */
+  readonly exact: Scalars['Boolean']['output'];
 };
 
 /** One chain of relations. */
@@ -1000,8 +1050,19 @@ export type Path = {
   readonly length: Scalars['Int']['output'];
   /** The entities along it, both ends included. */
   readonly entities: ReadonlyArray<Entity>;
-  /** The relations along it, in order; each may point either way. */
+  /** The relations along it, in order, of each step the one best borne out; each may point either way. */
   readonly relations: ReadonlyArray<Relation>;
+  /** From each entity to the next, with every relation that joins the two. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** What joins an entity of a chain to the next one. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** The relations between the two, the best borne out first, then by id; at most 20. */
+  readonly relations: ReadonlyArray<Relation>;
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** A question with blanks to fill in: what to ask for, and the two texts that answer it. */
@@ -1211,6 +1272,81 @@ export type MatchedText = {
   readonly how: Scalars['String']['output'];
 };
 
+/** What some entities have in common. */
+export type Shared = {
+  readonly __typename?: 'Shared';
+  /** The groups, the largest first; what is shared by relations of different kinds stands last. */
+  readonly groups: ReadonlyArray<SharedGroup>;
+  /** How many entities are shared, each counted once; counting ends at 1000. */
+  readonly total: Scalars['Int']['output'];
+  /** Whether these are all: false where counting ended, so that the groups may lack some too. */
+  readonly exact: Scalars['Boolean']['output'];
+};
+
+/** Entities that all those given share in the same way. */
+export type SharedGroup = {
+  readonly __typename?: 'SharedGroup';
+  /** The kind of relation that all of them have to it; null where they have different ones. */
+  readonly relationKind?: Maybe<Scalars['String']['output']>;
+  /** Which way it points, seen from the entities given; BOTH for a symmetric kind, and for different ones. */
+  readonly direction: Direction;
+  /** How many entities are shared so. */
+  readonly total: Scalars['Int']['output'];
+  /** These entities, the best borne out first, then by id. */
+  readonly entities: ReadonlyArray<SharedEntity>;
+};
+
+/** One entity that others share. */
+export type SharedEntity = {
+  readonly __typename?: 'SharedEntity';
+  /** The entity. */
+  readonly entity: Entity;
+  /** The relations that lead to it, in the order of those given, then by id; at most 20 from each. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** How two entities compare. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** One for each kind asked for, in that order. */
+  readonly kinds: ReadonlyArray<ComparedKind>;
+};
+
+/** How two entities compare in what they have of one kind. */
+export type ComparedKind = {
+  readonly __typename?: 'ComparedKind';
+  /** The kind. */
+  readonly kind: Scalars['String']['output'];
+  /** What only the one has. */
+  readonly onlyA: ComparedSet;
+  /** What both have. */
+  readonly both: ComparedSet;
+  /** What only the other has. */
+  readonly onlyB: ComparedSet;
+};
+
+/** What one side of a comparison holds of one kind. */
+export type ComparedSet = {
+  readonly __typename?: 'ComparedSet';
+  /** How many there are; counting ends at 1000. */
+  readonly total: Scalars['Int']['output'];
+  /** Whether these are all: false where counting ended. */
+  readonly exact: Scalars['Boolean']['output'];
+  /** These entities: those with the most passages first, then by id. */
+  readonly entities: ReadonlyArray<ComparedEntity>;
+};
+
+/** One entity that a comparison lists. */
+export type ComparedEntity = {
+  readonly __typename?: 'ComparedEntity';
+  /** The entity. */
+  readonly entity: Entity;
+  /** How many passages name it. */
+  readonly passageCount: Scalars['Int']['output'];
+  /** The relations by which it is had, by id; at most 20. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
 /** Which way a relation points, seen from an entity. */
 export type Direction =
   /** Towards the entity. */
@@ -1369,7 +1505,9 @@ export type ResolversTypes = {
   PassageConnection: ResolverTypeWrapper<PassageConnectionParent>;
   PassageEdge: ResolverTypeWrapper<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>;
   PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
-  Path: ResolverTypeWrapper<Omit<Path, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  PathCount: ResolverTypeWrapper<PathCount>;
+  Path: ResolverTypeWrapper<Omit<Path, 'entities' | 'relations' | 'steps'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']>, steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'relations'> & { relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   Question: ResolverTypeWrapper<QuestionParent>;
   QuestionGroup: QuestionGroup;
   QuestionParameter: ResolverTypeWrapper<QuestionParameterParent>;
@@ -1384,6 +1522,13 @@ export type ResolversTypes = {
   Shorthand: ResolverTypeWrapper<ShorthandParent>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   MatchedText: ResolverTypeWrapper<MatchedText>;
+  Shared: ResolverTypeWrapper<Omit<Shared, 'groups'> & { groups: ReadonlyArray<ResolversTypes['SharedGroup']> }>;
+  SharedGroup: ResolverTypeWrapper<Omit<SharedGroup, 'entities'> & { entities: ReadonlyArray<ResolversTypes['SharedEntity']> }>;
+  SharedEntity: ResolverTypeWrapper<Omit<SharedEntity, 'entity' | 'relations'> & { entity: ResolversTypes['Entity'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  Comparison: ResolverTypeWrapper<Omit<Comparison, 'kinds'> & { kinds: ReadonlyArray<ResolversTypes['ComparedKind']> }>;
+  ComparedKind: ResolverTypeWrapper<Omit<ComparedKind, 'onlyA' | 'both' | 'onlyB'> & { onlyA: ResolversTypes['ComparedSet'], both: ResolversTypes['ComparedSet'], onlyB: ResolversTypes['ComparedSet'] }>;
+  ComparedSet: ResolverTypeWrapper<Omit<ComparedSet, 'entities'> & { entities: ReadonlyArray<ResolversTypes['ComparedEntity']> }>;
+  ComparedEntity: ResolverTypeWrapper<Omit<ComparedEntity, 'entity' | 'relations'> & { entity: ResolversTypes['Entity'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Direction: Direction;
   Match: Match;
@@ -1433,7 +1578,9 @@ export type ResolversParentTypes = {
   PassageConnection: PassageConnectionParent;
   PassageEdge: Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] };
   PathResult: Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
-  Path: Omit<Path, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  PathCount: PathCount;
+  Path: Omit<Path, 'entities' | 'relations' | 'steps'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']>, steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
+  PathStep: Omit<PathStep, 'relations'> & { relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   Question: QuestionParent;
   QuestionParameter: QuestionParameterParent;
   QuestionChoice: QuestionChoice;
@@ -1446,6 +1593,13 @@ export type ResolversParentTypes = {
   Shorthand: ShorthandParent;
   SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   MatchedText: MatchedText;
+  Shared: Omit<Shared, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['SharedGroup']> };
+  SharedGroup: Omit<SharedGroup, 'entities'> & { entities: ReadonlyArray<ResolversParentTypes['SharedEntity']> };
+  SharedEntity: Omit<SharedEntity, 'entity' | 'relations'> & { entity: ResolversParentTypes['Entity'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  Comparison: Omit<Comparison, 'kinds'> & { kinds: ReadonlyArray<ResolversParentTypes['ComparedKind']> };
+  ComparedKind: Omit<ComparedKind, 'onlyA' | 'both' | 'onlyB'> & { onlyA: ResolversParentTypes['ComparedSet'], both: ResolversParentTypes['ComparedSet'], onlyB: ResolversParentTypes['ComparedSet'] };
+  ComparedSet: Omit<ComparedSet, 'entities'> & { entities: ReadonlyArray<ResolversParentTypes['ComparedEntity']> };
+  ComparedEntity: Omit<ComparedEntity, 'entity' | 'relations'> & { entity: ResolversParentTypes['Entity'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   PartialDate: Scalars['PartialDate']['output'];
   Period: Period;
   PageInfo: PageInfo;
@@ -1515,6 +1669,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  shared?: Resolver<ResolversTypes['Shared'], ParentType, ContextType, RequireFields<QuerySharedArgs, 'ids' | 'first'>>;
+  comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryComparisonArgs, 'a' | 'b' | 'entityKinds' | 'within' | 'first'>>;
 };
 
 export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -1783,13 +1939,27 @@ export type PassageEdgeResolvers<ContextType = RequestContext, ParentType extend
 
 export type PathResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  lengths?: Resolver<ReadonlyArray<ResolversTypes['PathCount']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PathCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathCount'] = ResolversParentTypes['PathCount']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
@@ -1880,6 +2050,47 @@ export type MatchedTextResolvers<ContextType = RequestContext, ParentType extend
   how?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SharedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Shared'] = ResolversParentTypes['Shared']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['SharedGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SharedGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedGroup'] = ResolversParentTypes['SharedGroup']> = {
+  relationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['SharedEntity']>, ParentType, ContextType>;
+};
+
+export type SharedEntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedEntity'] = ResolversParentTypes['SharedEntity']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ComparedKind']>, ParentType, ContextType>;
+};
+
+export type ComparedKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedKind'] = ResolversParentTypes['ComparedKind']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onlyA?: Resolver<ResolversTypes['ComparedSet'], ParentType, ContextType>;
+  both?: Resolver<ResolversTypes['ComparedSet'], ParentType, ContextType>;
+  onlyB?: Resolver<ResolversTypes['ComparedSet'], ParentType, ContextType>;
+};
+
+export type ComparedSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedSet'] = ResolversParentTypes['ComparedSet']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['ComparedEntity']>, ParentType, ContextType>;
+};
+
+export type ComparedEntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedEntity'] = ResolversParentTypes['ComparedEntity']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  passageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
@@ -1935,7 +2146,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PassageConnection?: PassageConnectionResolvers<ContextType>;
   PassageEdge?: PassageEdgeResolvers<ContextType>;
   PathResult?: PathResultResolvers<ContextType>;
+  PathCount?: PathCountResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   QuestionParameter?: QuestionParameterResolvers<ContextType>;
   QuestionChoice?: QuestionChoiceResolvers<ContextType>;
@@ -1947,6 +2160,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Shorthand?: ShorthandResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   MatchedText?: MatchedTextResolvers<ContextType>;
+  Shared?: SharedResolvers<ContextType>;
+  SharedGroup?: SharedGroupResolvers<ContextType>;
+  SharedEntity?: SharedEntityResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparedKind?: ComparedKindResolvers<ContextType>;
+  ComparedSet?: ComparedSetResolvers<ContextType>;
+  ComparedEntity?: ComparedEntityResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Confidence?: ConfidenceResolvers;
   Modality?: ModalityResolvers;

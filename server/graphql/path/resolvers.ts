@@ -18,8 +18,11 @@ const longerChains = [chainsOf2, chainsOf3, chainsOf4, chainsOf5, chainsOf6];
 /** Left out between the ends unless asked for: they connect almost everything, and so say little. */
 const emptyHubs = ["Field", "Indicator", "Document"];
 
-/** How many chains of one length are put in order; where there are more, some may be better. */
-const weighed = 2000;
+/** How many chains of one length are counted and put in order; where there are more, some may be better. */
+const mostWeighed = 1000;
+
+/** How many relations of one step are given. */
+const mostParallel = 20;
 
 export const pathResolvers = {
   Query: {
@@ -39,18 +42,26 @@ export const pathResolvers = {
 
       const asked = { from, to, entityKinds };
       const chains: ChainRow[] = [];
+      const lengths: { length: number; count: number; exact: boolean }[] = [];
       for (let length = 1; length <= maxLength && chains.length <= limit; length++) {
         const missing = limit + 1 - chains.length;
-        chains.push(...(await chainsOf(length, asked, missing, relationKinds, context.read)));
+        const found = await chainsOf(length, asked, missing, relationKinds, context.read);
+        const count = found[0]?.total ?? 0;
+        lengths.push({ length, count, exact: count < mostWeighed });
+        chains.push(...found);
       }
       const paths = await Promise.all(
-        chains.slice(0, limit).map(async ({ entities, relations }) => ({
-          length: relations.length,
+        chains.slice(0, limit).map(async ({ entities, steps }) => ({
+          length: steps.length,
           entities: await loadAll(context.loaders.entity, entities),
-          relations,
+          relations: steps.flatMap(({ relations }) => relations.slice(0, 1)),
+          steps,
         })),
       );
-      return { paths, truncated: chains.length > limit };
+      const leftOut = vocabulary
+        .entityKinds("entityKinds", null)
+        .filter((kind) => !entityKinds.includes(kind));
+      return { paths, lengths, leftOut, truncated: chains.length > limit };
     },
   },
 } satisfies Resolvers;
@@ -63,7 +74,7 @@ async function chainsOf(
   read: Read,
 ): Promise<ChainRow[]> {
   const { from, to, entityKinds } = asked;
-  const params = { from, to, candidates: weighed, limit };
+  const params = { from, to, candidates: mostWeighed, limit, relations: mostParallel };
   const longer = longerChains[length - 2];
   return longer
     ? read(narrow(longer, { relationKinds }), { ...params, entityKinds: [...entityKinds] })

@@ -50,6 +50,14 @@ export class Vocabulary {
     return namesIn(new Map(marked), argument, asked);
   }
 
+  /** The relation kinds that an entity of this kind may be an end of. */
+  relationKindsAt(entityKind: string): GraphName[] {
+    const touching = [...this.#relationKinds].filter(
+      ([, { from, to }]) => from.includes(entityKind) || to.includes(entityKind),
+    );
+    return namesIn(new Map(touching), "kinds", null);
+  }
+
   get symmetricKinds(): GraphName[] {
     const symmetric = this.ontology.relationKinds.filter((kind) => kind.symmetric);
     return symmetric.map((kind) => graphName(kind.id));

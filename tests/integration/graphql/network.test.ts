@@ -114,16 +114,54 @@ describe("paths", () => {
       found.paths.map(({ relations }: { relations: { id: string }[] }) => ids(relations).join(" ")),
     ).toEqual([
       "cooperates-with/jinshan/pinghu",
-      "adjacent-to/jinshan/pinghu",
       "flows-through/long/jinshan flows-through/long/pinghu",
       "party-to/jinshan/jinshan-pinghu covers/jinshan-pinghu/pinghu",
-      "party-to/jinshan/jinshan-pinghu party-to/pinghu/jinshan-pinghu",
     ]);
+  });
+
+  test("are one where several relations join the same two entities, and each step gives them all", async () => {
+    const { paths: found } = await api.data(
+      `{ paths(${ends}, maxLength: 2) { paths { steps { count relations { id } } } } }`,
+    );
+    const steps = found.paths.map(
+      ({ steps: of }: { steps: { count: number; relations: { id: string }[] }[] }) =>
+        of.map(({ count, relations }) => `${count}: ${ids(relations).join(" ")}`),
+    );
+    expect(steps).toEqual([
+      ["2: cooperates-with/jinshan/pinghu adjacent-to/jinshan/pinghu"],
+      ["1: flows-through/long/jinshan", "1: flows-through/long/pinghu"],
+      [
+        "1: party-to/jinshan/jinshan-pinghu",
+        "2: covers/jinshan-pinghu/pinghu party-to/pinghu/jinshan-pinghu",
+      ],
+    ]);
+  });
+
+  test("are counted by length, as far as there was need to look", async () => {
+    const lengths = async (args: string) =>
+      (await api.data(`{ paths(${ends}, ${args}) { lengths { length count exact } } }`)).paths
+        .lengths;
+    expect(await lengths("maxLength: 2")).toEqual([
+      { length: 1, count: 1, exact: true },
+      { length: 2, count: 2, exact: true },
+    ]);
+    expect(await lengths("maxLength: 6, first: 1")).toHaveLength(2);
+  });
+
+  test("follow only the relations asked for, parallel ones too", async () => {
+    const { paths: found } = await api.data(`{
+      paths(${ends}, maxLength: 2, relationKinds: ["PARTY_TO", "ADJACENT_TO"]) {
+        paths { steps { relations { id } } }
+      }
+    }`);
+    expect(JSON.stringify(found.paths)).not.toMatch(/covers|cooperates|flows/);
+    expect(found.paths).toHaveLength(2);
   });
 
   test.each([3, 4, 5, 6])("of up to %i steps pass no entity twice", async (maxLength) => {
     const { chains } = await paths(`${ends}, maxLength: ${maxLength}, first: 100`);
-    expect(new Set(chains).size).toBeGreaterThan(3);
+    expect(chains.length).toBeGreaterThan(3);
+    expect(new Set(chains).size).toBe(chains.length);
     for (const chain of chains) {
       const entities = chain.split(" ").slice(1);
       expect(new Set(entities).size).toBe(entities.length);
@@ -140,6 +178,8 @@ describe("paths", () => {
     expect((await paths(`${asked}, entityKinds: ["Field"]`)).chains).toEqual([
       "2: agreement/jinshan-pinghu field/health agreement/four-parties",
     ]);
+    const { paths: found } = await api.data(`{ paths(${asked}) { leftOut } }`);
+    expect(found.leftOut).toEqual(["Document", "Field", "Indicator"]);
   });
 
   test("reach six steps", async () => {

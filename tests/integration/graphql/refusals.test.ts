@@ -230,6 +230,7 @@ test("an answer that takes too long is ended with 503", async () => {
     expect(errors?.[0]?.message).toBe(
       "The answer took longer than 0.3 s; try again, or ask for less at once.",
     );
+    expect(errors?.[0]?.extensions).toEqual({ code: "SERVICE_UNAVAILABLE", reason: "TOO_SLOW" });
   } finally {
     await hurried.stop();
   }
