@@ -7,7 +7,15 @@ export type Placed = readonly (readonly [id: string, x: number, y: number])[];
 export type Command =
   | { readonly name: "open"; readonly ids: readonly string[]; readonly by: "opening" | "link" }
   | { readonly name: "add"; readonly ids: readonly string[] }
-  | { readonly name: "expand"; readonly of: string; readonly ids: readonly string[] }
+  | {
+      readonly name: "expand";
+      readonly of: string;
+      readonly ids: readonly string[];
+      /** The relation kinds that were followed; all where absent. */
+      readonly relationKinds?: readonly string[];
+      /** The kinds of entities that were asked for; all where absent. */
+      readonly entityKinds?: readonly string[];
+    }
   | { readonly name: "hide"; readonly ids: readonly string[] }
   | { readonly name: "showAll" }
   | { readonly name: "toggleKind"; readonly kind: string }

@@ -47,6 +47,11 @@ export function redone(history: History): History {
   return canRedo(history) ? { ...history, done: history.done + 1 } : history;
 }
 
+/** The history with its first `done` steps in effect, at least the one that opened the view. */
+export function jumped(history: History, done: number): History {
+  return { ...history, done: Math.max(1, Math.min(done, history.steps.length)) };
+}
+
 /**
  * The history with places that a layout found for the step in effect. They belong to that step and
  * are none of their own: to undo an expansion is one press, not two.

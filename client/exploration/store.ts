@@ -5,6 +5,7 @@ import type { Exploration, Point } from "./exploration.ts";
 import { type Facts, type Found, noFacts, withFound } from "./facts.ts";
 import {
   type History,
+  jumped,
   noHistory,
   present,
   redone,
@@ -39,6 +40,10 @@ export interface ExplorationState {
   readonly run: (command: Command) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Puts the first so many steps into effect. */
+  readonly jump: (done: number) => void;
+  /** Exchanges the whole document, as when a file is opened. */
+  readonly restore: (history: History, selection: Selection) => void;
   readonly settle: (places: Iterable<readonly [string, Point]>) => void;
   readonly select: (selection: Selection) => void;
   readonly toggleSelected: (id: string) => void;
@@ -69,6 +74,9 @@ export function createExplorationStore() {
       run: (command) => setHistory(withCommand(get().history, command)),
       undo: () => setHistory(undone(get().history)),
       redo: () => setHistory(redone(get().history)),
+      jump: (done) => setHistory(jumped(get().history, done)),
+      restore: (history, selection) =>
+        set({ ...documentOf(get().facts, history), selection, cursor: null }),
       settle: (places) => setHistory(settled(get().history, places)),
       select: (selection) => set({ selection }),
       toggleSelected: (id) => set({ selection: toggled(get().selection, id) }),

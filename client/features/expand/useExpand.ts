@@ -42,7 +42,13 @@ export function useExpand() {
       const ids = neighbourhood.entities.map(({ id }) => id);
       const isIn = explorationStore.getState().exploration.entities.has(entity.id);
       if (ids.length > 0) {
-        await bringIn({ name: "expand", of: entity.id, ids: isIn ? ids : [entity.id, ...ids] });
+        await bringIn({
+          name: "expand",
+          of: entity.id,
+          ids: isIn ? ids : [entity.id, ...ids],
+          ...(relationKinds && { relationKinds }),
+          ...(entityKinds && { entityKinds }),
+        });
       }
       return { came: ids.length, total: neighbourhood.total };
     },

@@ -46,7 +46,7 @@ export const neighbourhoodResolvers = {
     },
 
     async connecting(_root, args, { loaders, read, vocabulary }) {
-      const ids = distinct("ids", args.ids, 500);
+      const ids = distinct("ids", args.ids, 1000);
       const relationKinds = (await vocabulary()).relationKinds("kinds", null);
       const [entities, rows] = await Promise.all([
         loadAll(loaders.entity, ids),
