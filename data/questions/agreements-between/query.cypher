@@ -11,6 +11,6 @@ RETURN
   agreement.toYear AS toYear,
   collect(party) AS parties,
   collect(binds) AS partyRelations,
-  [(agreement)-[:COVERS]->(field:Field) | field.name] AS fields
+  [(agreement)-[:COVERS]->(field:Field) | field] AS fields
 ORDER BY agreement.id
 LIMIT 100
