@@ -231,10 +231,8 @@ export const agreements: Answers = {
       answer: [
         "region/nantong platform/remote-virtual-window region/pinghu",
         "region/nantong region/jinshan region/pinghu",
-        "region/nantong region/jinshan region/pinghu",
-        "region/nantong region/jinshan region/pinghu",
       ],
-      ofRows: (rows) => rows.map(({ path }) => entitiesAlong(path).join(" ")),
+      ofRows: (rows) => rows.map(({ entities }) => entities.map(idOf).join(" ")),
       ofData: shortestOf,
     },
     {
@@ -242,7 +240,7 @@ export const agreements: Answers = {
       answer: [
         "person/zhou-jing organization/research-institute organization/party-school organization/municipal-committee",
       ],
-      ofRows: (rows) => rows.map(({ path }) => entitiesAlong(path).join(" ")),
+      ofRows: (rows) => rows.map(({ entities }) => entities.map(idOf).join(" ")),
       ofData: shortestOf,
     },
   ],
@@ -274,13 +272,6 @@ function partyLines(data: { agreements: { nodes: WithParties[] } }): string[] {
 function onlyWithin(data: { own: { nodes: WithId[] }; within: { nodes: WithId[] } }): string[] {
   const own = ids(data.own.nodes);
   return ids(data.within.nodes).filter((id) => !own.includes(id));
-}
-
-function entitiesAlong(path: {
-  start: Parameters<typeof idOf>[0];
-  segments: { end: Parameters<typeof idOf>[0] }[];
-}): string[] {
-  return [idOf(path.start), ...path.segments.map(({ end }) => idOf(end))];
 }
 
 function shortestOf(data: {

@@ -20,7 +20,7 @@ export const platforms: Answers = {
         "platform/two-mountains-hall",
       ],
       ofRows: columns("shared"),
-      ofData: (data) => sharedBy(2, data.neighbourhood.relations),
+      ofData: (data) => sharedOf(data),
     },
     {
       given: {
@@ -33,7 +33,7 @@ export const platforms: Answers = {
         "mechanism/infectious-disease-control",
       ],
       ofRows: columns("shared"),
-      ofData: (data) => sharedBy(3, data.neighbourhood.relations),
+      ofData: (data) => sharedOf(data),
     },
   ],
   "participation-of": [
@@ -170,13 +170,13 @@ export const platforms: Answers = {
   ],
 };
 
-/** What relations lead to from so many different entities. */
-function sharedBy(many: number, relations: readonly Relation[]): string[] {
-  const parties = new Map<string, Set<string>>();
-  for (const { from, to } of relations) {
-    parties.set(to.id, (parties.get(to.id) ?? new Set()).add(from.id));
-  }
-  return [...parties].filter(([, of]) => of.size === many).map(([id]) => id);
+function sharedOf({
+  shared,
+}: {
+  shared: { groups: { entities: { entity: WithId }[] }[] };
+}): string[] {
+  const entities = shared.groups.flatMap((group) => group.entities.map(({ entity }) => entity));
+  return [...new Set(ids(entities))];
 }
 
 function carriedOut({
