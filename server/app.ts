@@ -15,6 +15,8 @@ export interface AppParts {
   readonly log: Logger;
   /** Answers POST /graphql, reading the body itself. */
   readonly graphql: RequestHandler;
+  /** Answers /api/cypher, reading the body itself. */
+  readonly console: RequestHandler;
   /** Answers GET /graphiql. */
   readonly graphiql: RequestHandler;
   /** The folder of the built client. */
@@ -29,6 +31,8 @@ export interface AppParts {
 export function createApp(parts: AppParts): Express {
   const app = express();
   app.disable("x-powered-by");
+  // What guards the program from in front of it also says who asks.
+  if (parts.trustNetwork) app.set("trust proxy", 1);
   app.use(requestLog(parts.log));
   app.use(securityHeaders());
   app.get("/healthz", alive);
@@ -36,6 +40,7 @@ export function createApp(parts: AppParts): Express {
   if (!parts.trustNetwork) app.use(ownHost());
   app.use(compression());
   app.all("/graphql", parts.graphql);
+  app.all("/api/cypher", parts.console);
   app.get("/graphiql", parts.graphiql);
   app.use(builtClient(parts.clientFolder));
   app.use(nothingHere);

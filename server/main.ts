@@ -6,8 +6,11 @@ import { DatasetProblemsError, IncompleteLoadError, SchemaError } from "#data/lo
 import { InvalidFileError } from "#data/ontology/problem.ts";
 import { createApp } from "./app.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
+import { createConsoleEndpoint } from "./console/endpoint.ts";
+import { consoleLimits } from "./console/limits.ts";
 import { DatabaseUnavailableError, MemoryLimitError } from "./database/errors.ts";
 import { ManagedNeo4jError } from "./database/managed/errors.ts";
+import { connectReader } from "./database/reader.ts";
 import { createGraphqlEndpoint } from "./graphql/endpoint.ts";
 import { graphiqlPage } from "./graphql/graphiql.ts";
 import { buildClientIfStale } from "./http/buildClient.ts";
@@ -50,7 +53,7 @@ async function start(
   building.catch(() => {});
   const opened = await openDatabase(config, { log, say, signal: stopping });
   started.add(() => opened.close());
-  const { database } = opened;
+  const { database, connection } = opened;
   await loadIfStale(database, config.datasetFolder, { info: say });
   const clientFolder = await building;
   stopping.throwIfAborted();
@@ -62,11 +65,16 @@ async function start(
     httpServer: listening.server,
   });
   started.add(() => graphql.stop());
+  const reader = connectReader(connection, consoleLimits.running);
+  started.add(() => reader.close());
+  const cypherConsole = await createConsoleEndpoint({ reader, log });
+  started.add(() => cypherConsole.stop());
   listening.serve(
     createApp({
       database,
       log,
       graphql: graphql.handler,
+      console: cypherConsole.handler,
       graphiql: graphiqlPage(),
       clientFolder,
       trustNetwork,

@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
-import { connectDatabase } from "./database/connect.ts";
+import { connectDatabase, type Connection } from "./database/connect.ts";
 import type { Database } from "./database/database.ts";
 import { RequirementMissingError } from "./database/managed/errors.ts";
 import { startManagedNeo4j } from "./database/managed/managed.ts";
@@ -8,6 +8,8 @@ import { startManagedNeo4j } from "./database/managed/managed.ts";
 /** A database that answers, and how to part from it. */
 export interface OpenDatabase {
   readonly database: Database;
+  /** How to reach it by other connections. */
+  readonly connection: Connection;
   /** Closes the connections and stops the Neo4j, where it is ours. */
   close(): Promise<void>;
 }
@@ -33,7 +35,7 @@ export async function openDatabase(config: Config, opening: Opening): Promise<Op
   const { log, say, signal } = opening;
   if (config.neo4j !== undefined) {
     const database = await connectDatabase({ ...config.neo4j, log });
-    return { database, close: () => database.close() };
+    return { database, connection: config.neo4j, close: () => database.close() };
   }
   const { managedFolder: folder, java } = config;
   const managed = await startManagedNeo4j({ folder, java, log, say, signal }).catch(
@@ -45,6 +47,7 @@ export async function openDatabase(config: Config, opening: Opening): Promise<Op
     const database = await connectDatabase({ ...managed.connection, log });
     return {
       database,
+      connection: managed.connection,
       close: async () => {
         await database.close();
         await managed.stop();

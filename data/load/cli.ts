@@ -47,7 +47,7 @@ async function open(signal: AbortSignal): Promise<OpenDatabase> {
     return openDatabase(config, { log, say: (line) => console.error(line), signal });
   }
   const database = await connectDatabase({ ...running, log });
-  return { database, close: () => database.close() };
+  return { database, connection: running, close: () => database.close() };
 }
 
 function isCommand(name: string | undefined): name is CommandName {

@@ -3,7 +3,8 @@ import { DatabaseUnavailableError, MemoryLimitError, TooSlowError } from "./erro
 
 const tooMuchMemory =
   /^Neo\.TransientError\.General\.(OutOfMemoryError|MemoryPoolOutOfMemoryError)$/;
-const timedOut = /^Neo\.ClientError\.Transaction\.(TransactionTimedOut|Terminated$)/;
+/** Codes of work that Neo4j ended because its time was over, or because somebody asked for it. */
+export const timedOut = /^Neo\.ClientError\.Transaction\.(TransactionTimedOut|Terminated$)/;
 const signInRefused =
   /^Neo\.ClientError\.Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)$/;
 const away =

@@ -19,9 +19,8 @@ export function toNeo4j(value: unknown): unknown {
 export function fromNeo4j(value: unknown): unknown {
   if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
   if (Array.isArray(value)) return value.map(fromNeo4j);
-  if (isTemporal(value)) return value.toString();
-  if (typeof value === "object" && value !== null) return mapValues(value, fromNeo4j);
-  return value;
+  if (typeof value !== "object" || value === null) return value;
+  return isoText(value) ?? mapValues(value, fromNeo4j);
 }
 
 function isPlainObject(value: unknown): value is object {
@@ -30,17 +29,19 @@ function isPlainObject(value: unknown): value is object {
   );
 }
 
-function isTemporal(value: unknown): value is { toString(): string } {
+/** The ISO text of what Neo4j gave for a date, a time or a duration; undefined for anything else. */
+export function isoText(value: unknown): string | undefined {
   // The driver's guards take `object` only.
-  if (typeof value !== "object" || value === null) return false;
-  return (
-    neo4j.isDate(value) ||
+  if (typeof value !== "object" || value === null) return undefined;
+  // The driver ends a duration of whole days in the T that would open its hours.
+  if (neo4j.isDuration(value)) return value.toString().replace(/T$/, "");
+  return neo4j.isDate(value) ||
     neo4j.isDateTime(value) ||
-    neo4j.isDuration(value) ||
     neo4j.isLocalDateTime(value) ||
     neo4j.isLocalTime(value) ||
     neo4j.isTime(value)
-  );
+    ? value.toString()
+    : undefined;
 }
 
 function mapValues(map: object, convert: (value: unknown) => unknown): Record<string, unknown> {

@@ -1,7 +1,11 @@
 import type { AddressInfo } from "node:net";
 import { pino } from "pino";
+import { inject } from "vitest";
 import { createApp } from "../../server/app.ts";
+import { createConsoleEndpoint } from "../../server/console/endpoint.ts";
+import { consoleLimits } from "../../server/console/limits.ts";
 import type { Database } from "../../server/database/database.ts";
+import { connectReader } from "../../server/database/reader.ts";
 import { createGraphqlEndpoint } from "../../server/graphql/endpoint.ts";
 import { graphiqlPage } from "../../server/graphql/graphiql.ts";
 import { listen } from "../../server/listen.ts";
@@ -38,11 +42,14 @@ export async function startApp(options: {
     httpServer,
     deadline,
   });
+  const reader = connectReader(inject("neo4j"), consoleLimits.running);
+  const cypherConsole = await createConsoleEndpoint({ reader, log });
   listening.serve(
     createApp({
       database,
       log,
       graphql: graphql.handler,
+      console: cypherConsole.handler,
       graphiql: graphiqlPage(),
       clientFolder,
       trustNetwork,
@@ -55,6 +62,8 @@ export async function startApp(options: {
     port,
     logged,
     stop: async () => {
+      await cypherConsole.stop();
+      await reader.close();
       await graphql.stop();
       await listening.close(1000);
     },

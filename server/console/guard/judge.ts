@@ -1,0 +1,141 @@
+import { placeOf } from "../admission.ts";
+import type { Failure } from "../failure.ts";
+import { consoleLimits } from "../limits.ts";
+import { allowedFunctions, allowedProcedures, allowedRules, knownRefusals } from "./allowed.ts";
+import { type Misfit, parse, ruleOf } from "./grammar.ts";
+import { partsOf, tokensOf, type TreePart } from "./tree.ts";
+
+/** What is wrong with a text, and where, counted in Unicode characters from 0; null for nothing. */
+type Verdict = { readonly failure: Failure; readonly start: number } | null;
+
+/**
+ * Judges a text by its tree: every rule of the grammar that it uses must be one that only reads,
+ * and so must every procedure and function, however deep within expressions. Gives what a client is
+ * told of the first that is not, null where all are.
+ */
+export function judge(text: string): Failure | null {
+  const parsed = parse(text);
+  const verdict = "misfit" in parsed ? misfitting(parsed.misfit) : judgeTree(parsed.tree);
+  if (verdict === null) return null;
+  const index = Array.from(text).slice(0, verdict.start).join("").length;
+  return { ...verdict.failure, ...placeOf(text, index) };
+}
+
+function judgeTree(tree: TreePart): Verdict {
+  const [, second] = partsOf(tree);
+  if (second === undefined) return judgeRule(tree, 0);
+  return refusal(second, ";", "More than one query", "The text holds several queries.", {
+    advice: "Run them one after another.",
+  });
+}
+
+function judgeRule(part: TreePart, depth: number): Verdict {
+  const rule = ruleOf(part);
+  if (rule === "preparserOption" && isOnlyVersion(part)) return null;
+  if (!allowedRules.has(rule)) return refusedRule(part, rule);
+  if (rule === "procedureName") return judgeProcedure(part);
+  if (rule === "functionName") return judgeFunction(part);
+  const level = rule === "expression" ? depth + 1 : depth;
+  if (level > consoleLimits.expressionDepth) {
+    return refusal(
+      part,
+      words(part),
+      "The query nests too deeply",
+      `More than ${consoleLimits.expressionDepth} expressions are nested in one another here.`,
+      { advice: "Take inner parts out into a WITH of their own." },
+    );
+  }
+  for (const child of partsOf(part)) {
+    const verdict = judgeRule(child, level);
+    if (verdict !== null) return verdict;
+  }
+  return null;
+}
+
+function judgeProcedure(part: TreePart): Verdict {
+  const name = qualifiedName(part);
+  if (allowedProcedures.has(name)) return null;
+  return refusal(
+    part,
+    name,
+    `${name} is not allowed`,
+    "Procedures can do more than read the graph, and this one is not among those known to do no more.",
+    { advice: `Allowed are ${[...allowedProcedures].join(", ")}.` },
+  );
+}
+
+/** Functions without a dot are Neo4j's own, which only compute; others can do anything. */
+function judgeFunction(part: TreePart): Verdict {
+  const name = qualifiedName(part);
+  if (!name.includes(".") || allowedFunctions.has(name.toLowerCase())) return null;
+  return refusal(
+    part,
+    name,
+    `${name}() is not allowed`,
+    "Functions that are not Cypher's own can do more than compute, and this one is not among those known to do no more.",
+  );
+}
+
+function refusedRule(part: TreePart, rule: string): Verdict {
+  const clause = words(part);
+  const known = knownRefusals[rule];
+  return refusal(
+    part,
+    clause,
+    `${clause} is not allowed`,
+    `${known?.why ?? "The console does not know it as something that only reads."} Only what reads this graph may run here.`,
+    known,
+  );
+}
+
+function refusal(
+  part: TreePart,
+  clause: string,
+  title: string,
+  message: string,
+  { advice }: { readonly advice?: string } = {},
+): Verdict {
+  return {
+    failure: {
+      code: "REFUSED",
+      layer: "tree",
+      clause,
+      title,
+      message,
+      ...(advice !== undefined && { advice }),
+    },
+    start: part.start.start,
+  };
+}
+
+function misfitting({ found, start }: Misfit): Verdict {
+  const message =
+    found === undefined
+      ? "The query ends before it is complete."
+      : `${JSON.stringify(found)} does not fit here.`;
+  return { failure: { code: "SYNTAX", title: "This is not Cypher", message }, start };
+}
+
+/** `CYPHER 5` and `CYPHER 25` say how to read the text, and nothing else. */
+function isOnlyVersion(part: TreePart): boolean {
+  return /^CYPHER(5|25)$/i.test(
+    tokensOf(part)
+      .map(({ text }) => text)
+      .join(""),
+  );
+}
+
+/** A dotted name without its quotes; a dot within quotes is one too. */
+function qualifiedName(part: TreePart): string {
+  return tokensOf(part)
+    .map(({ text }) => (text.startsWith("`") ? text.slice(1, -1).replaceAll("``", "`") : text))
+    .join("");
+}
+
+/** The capital words that open a clause, as LOAD CSV; else its first token. */
+function words(part: TreePart): string {
+  const texts = tokensOf(part).map(({ text }) => text);
+  const keywords = texts.slice(0, 2).filter((text) => /^[a-z]+$/i.test(text));
+  const isPair = /^(LOAD|DETACH|NODETACH|SHOW|CREATE|DROP|ALTER|IN)$/i.test(texts[0] ?? "");
+  return (isPair ? keywords.join(" ") : (texts[0] ?? "")).toUpperCase();
+}
