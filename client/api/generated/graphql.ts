@@ -191,6 +191,20 @@ export type RelationFactFragment = { readonly __typename: 'Relation', readonly i
     | { readonly __typename: 'Mechanism', readonly id: string }
    };
 
+export type NameMatchesQueryVariables = Exact<{
+  text: string;
+  kinds: ReadonlyArray<string> | string;
+}>;
+
+
+export type NameMatchesQuery = { readonly __typename: 'Query', readonly search: { readonly __typename: 'SearchResult', readonly hits: ReadonlyArray<{ readonly __typename: 'SearchHit', readonly entity:
+        | { readonly __typename: 'Agreement', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Platform', readonly id: string }
+        | { readonly __typename: 'Thing', readonly id: string }
+        | { readonly __typename: 'Mechanism', readonly id: string }
+       }> } };
+
 export type OntologyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -255,20 +269,6 @@ export type PartyNameFragment =
   | PartyName_Thing_Fragment
   | PartyName_Mechanism_Fragment
 ;
-
-export type PickerMatchesQueryVariables = Exact<{
-  text: string;
-  kinds: ReadonlyArray<string> | string;
-}>;
-
-
-export type PickerMatchesQuery = { readonly __typename: 'Query', readonly search: { readonly __typename: 'SearchResult', readonly hits: ReadonlyArray<{ readonly __typename: 'SearchHit', readonly entity:
-        | { readonly __typename: 'Agreement', readonly id: string }
-        | { readonly __typename: 'Region', readonly id: string }
-        | { readonly __typename: 'Platform', readonly id: string }
-        | { readonly __typename: 'Thing', readonly id: string }
-        | { readonly __typename: 'Mechanism', readonly id: string }
-       }> } };
 
 export type NeighboursQueryVariables = Exact<{
   of: string;
@@ -530,7 +530,7 @@ export type LineageStepFragment = { readonly __typename: 'Relation', readonly id
     | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
     | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
     | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
-  >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null }> };
+  >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> };
 
 type LineageStage_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly relations: { readonly __typename: 'RelationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly confidence: Confidence, readonly to:
         | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
@@ -605,7 +605,7 @@ export type LineageStepsQuery = { readonly __typename: 'Query', readonly relatio
         | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
         | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
         | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
-      >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null }> }> } };
+      >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }> } };
 
 export type LineageStagesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -681,7 +681,7 @@ export type LineageOfQuery = { readonly __typename: 'Query', readonly lineage: {
         | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
         | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
         | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
-      >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null }> }> } };
+      >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }> } };
 
 export type LineageWithinQueryVariables = Exact<{
   id: string;
@@ -743,7 +743,7 @@ export type LineageWithinQuery = { readonly __typename: 'Query', readonly entity
         | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
         | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
         | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
-      >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null }> }> } };
+      >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }> } };
 
 export type LineageSatellitesQueryVariables = Exact<{
   of: ReadonlyArray<string> | string;
@@ -817,19 +817,6 @@ export type HasLineageQuery = { readonly __typename: 'Query', readonly entity:
     | { readonly __typename: 'Thing', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number } }
     | { readonly __typename: 'Mechanism', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number } }
    | null };
-
-export type LineageSearchQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type LineageSearchQuery = { readonly __typename: 'Query', readonly search: { readonly __typename: 'SearchResult', readonly hits: ReadonlyArray<{ readonly __typename: 'SearchHit', readonly entity:
-        | { readonly __typename: 'Agreement', readonly id: string }
-        | { readonly __typename: 'Region', readonly id: string }
-        | { readonly __typename: 'Platform', readonly id: string }
-        | { readonly __typename: 'Thing', readonly id: string }
-        | { readonly __typename: 'Mechanism', readonly id: string }
-       }> } };
 
 export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1121,14 +1108,20 @@ export const LineageStepFragmentDoc = new TypedDocumentString(`
   note
   noteEn
   passages {
-    id
-    line
-    text
-    textEn
-    quote
+    ...PassageText
   }
 }
-    `, {"fragmentName":"LineageStep"}) as unknown as TypedDocumentString<LineageStepFragment, unknown>;
+    fragment PassageText on Passage {
+  id
+  line
+  text
+  textEn
+  quote
+  source {
+    id
+    attached
+  }
+}`, {"fragmentName":"LineageStep"}) as unknown as TypedDocumentString<LineageStepFragment, unknown>;
 export const LineageStageFragmentDoc = new TypedDocumentString(`
     fragment LineageStage on Entity {
   id
@@ -1246,6 +1239,17 @@ fragment RelationFact on Relation {
   confidence
   modality
 }`) as unknown as TypedDocumentString<ConnectingQuery, ConnectingQueryVariables>;
+export const NameMatchesDocument = new TypedDocumentString(`
+    query NameMatches($text: String!, $kinds: [String!]!) {
+  search(text: $text, kinds: $kinds, first: 100) {
+    hits {
+      entity {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NameMatchesQuery, NameMatchesQueryVariables>;
 export const OntologyDocument = new TypedDocumentString(`
     query Ontology {
   ontology {
@@ -1370,17 +1374,6 @@ export const WholesPageDocument = new TypedDocumentString(`
   name
   nameEn
 }`) as unknown as TypedDocumentString<WholesPageQuery, WholesPageQueryVariables>;
-export const PickerMatchesDocument = new TypedDocumentString(`
-    query PickerMatches($text: String!, $kinds: [String!]!) {
-  search(text: $text, kinds: $kinds, first: 50) {
-    hits {
-      entity {
-        id
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PickerMatchesQuery, PickerMatchesQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
     query Neighbours($of: ID!, $except: [ID!]!, $first: Int!, $relationKinds: [String!], $entityKinds: [String!]) {
   neighbourhood(
@@ -1708,7 +1701,18 @@ export const LineageStepsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment LineageStep on Relation {
+    fragment PassageText on Passage {
+  id
+  line
+  text
+  textEn
+  quote
+  source {
+    id
+    attached
+  }
+}
+fragment LineageStep on Relation {
   id
   kind
   from {
@@ -1727,11 +1731,7 @@ export const LineageStepsDocument = new TypedDocumentString(`
   note
   noteEn
   passages {
-    id
-    line
-    text
-    textEn
-    quote
+    ...PassageText
   }
 }`) as unknown as TypedDocumentString<LineageStepsQuery, LineageStepsQueryVariables>;
 export const LineageStagesDocument = new TypedDocumentString(`
@@ -1782,7 +1782,18 @@ export const LineageOfDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment LineageStep on Relation {
+    fragment PassageText on Passage {
+  id
+  line
+  text
+  textEn
+  quote
+  source {
+    id
+    attached
+  }
+}
+fragment LineageStep on Relation {
   id
   kind
   from {
@@ -1801,11 +1812,7 @@ export const LineageOfDocument = new TypedDocumentString(`
   note
   noteEn
   passages {
-    id
-    line
-    text
-    textEn
-    quote
+    ...PassageText
   }
 }`) as unknown as TypedDocumentString<LineageOfQuery, LineageOfQueryVariables>;
 export const LineageWithinDocument = new TypedDocumentString(`
@@ -1820,7 +1827,18 @@ export const LineageWithinDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment LineageStep on Relation {
+    fragment PassageText on Passage {
+  id
+  line
+  text
+  textEn
+  quote
+  source {
+    id
+    attached
+  }
+}
+fragment LineageStep on Relation {
   id
   kind
   from {
@@ -1839,11 +1857,7 @@ export const LineageWithinDocument = new TypedDocumentString(`
   note
   noteEn
   passages {
-    id
-    line
-    text
-    textEn
-    quote
+    ...PassageText
   }
 }
 fragment LineageStage on Entity {
@@ -1929,17 +1943,6 @@ export const HasLineageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HasLineageQuery, HasLineageQueryVariables>;
-export const LineageSearchDocument = new TypedDocumentString(`
-    query LineageSearch($text: String!) {
-  search(text: $text, first: 50) {
-    hits {
-      entity {
-        id
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LineageSearchQuery, LineageSearchQueryVariables>;
 export const OpeningDocument = new TypedDocumentString(`
     query Opening {
   agreements(first: 100) {

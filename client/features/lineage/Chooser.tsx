@@ -1,17 +1,17 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { ComboBox } from "react-aria-components/ComboBox";
 import { Header } from "react-aria-components/Header";
 import { Input } from "react-aria-components/Input";
 import { ListBox, ListBoxItem, ListBoxSection } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
+import { useNameMatches } from "../../api/useNameMatches.ts";
 import { useOntology } from "../../api/useOntology.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { type Named, nameIn } from "../../i18n/names.ts";
 import { ChevronIcon } from "../../ui/icons.tsx";
 import { kindColour } from "../../ui/kindColour.ts";
 import { Mark } from "../../ui/Mark.tsx";
-import { useMeant } from "./queries.ts";
 import { useWords } from "./useWords.ts";
 
 /** What can be chosen. */
@@ -32,16 +32,18 @@ interface ChooserProps {
 export function Chooser({ ordered, alone, chosen, onChoose }: ChooserProps) {
   const { choose } = useWords();
   const language = useLanguage();
-  const current = [...ordered, ...alone].find(({ id }) => id === chosen);
+  const all = useMemo(() => [...ordered, ...alone], [ordered, alone]);
+  const kinds = useMemo(() => [...new Set(all.map(({ kind }) => kind))].toSorted(), [all]);
+  const current = all.find(({ id }) => id === chosen);
   const name = current ? nameIn(language, current) : "";
   // What is typed belongs to the choice it was typed over; a new choice shows its own name.
   const [typed, setTyped] = useState<{ readonly over: string; readonly text: string } | null>(null);
   const value = typed !== null && typed.over === name ? typed.text : name;
   const asked = value === name ? "" : value.trim();
-  const meant = useMeant(asked);
+  const { found, isAsking } = useNameMatches(asked, kinds);
   const matches = ({ id, name: own, nameEn }: Choice): boolean =>
     asked === "" ||
-    meant.has(id) ||
+    found.has(id) ||
     `${own} ${nameEn ?? ""}`.toLowerCase().includes(asked.toLowerCase());
 
   return (
@@ -59,12 +61,20 @@ export function Chooser({ ordered, alone, chosen, onChoose }: ChooserProps) {
       }}
       onBlur={() => setTyped(null)}
     >
-      <Input placeholder={choose.placeholder} autoComplete="off" spellCheck="false" />
+      <Input
+        placeholder={choose.placeholder}
+        autoComplete="off"
+        spellCheck="false"
+        onFocus={({ currentTarget }) => currentTarget.select()}
+      />
       <Button aria-label={choose.open}>
         <ChevronIcon />
       </Button>
       <Popover className="popover lineage-choices">
-        <ListBox className="menu" renderEmptyState={() => <p>{choose.none}</p>}>
+        <ListBox
+          className="menu"
+          renderEmptyState={() => <p>{isAsking ? choose.asking : choose.none}</p>}
+        >
           <Choices label={choose.with} choices={ordered.filter(matches)} />
           <Choices label={choose.without} choices={alone.filter(matches)} hollow />
         </ListBox>

@@ -2,16 +2,24 @@ import { useOntology } from "../../api/useOntology.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { inLanguage } from "../../i18n/names.ts";
 import { stepHead } from "./drawing/StepLine.tsx";
+import { useText } from "../../i18n/text.ts";
 import { useWords } from "./useWords.ts";
 
-/** What the arrows mean: their heads say the kind, their lines how well it is borne out. */
+/** The id of what says the keys of a drawing. */
+export const keyHelpId = "lineage-keys";
+
+/**
+ * What the arrows mean: their heads say the kind, their lines how well it is borne out. While the
+ * keyboard is in a drawing, what its keys do.
+ */
 export function Legend() {
-  const { legend } = useWords();
+  const { legend, drawing } = useWords();
+  const text = useText();
   const language = useLanguage();
   const { relationKinds } = useOntology();
   const kinds = [...relationKinds.values()].filter(({ lineage }) => lineage);
   return (
-    <footer className="lineage-legend" role="group" aria-label={legend.label}>
+    <footer className="lineage-legend" role="group" aria-label={legend}>
       {kinds.map((kind) => (
         <span key={kind.id}>
           <svg viewBox="0 0 34 12" width="34" height="12" aria-hidden="true">
@@ -23,16 +31,17 @@ export function Legend() {
           {inLanguage(language, kind.name, kind.nameEn).text}
         </span>
       ))}
-      {(["explicit", "implied", "background"] as const).map((confidence) => (
+      {(["EXPLICIT", "IMPLIED", "BACKGROUND"] as const).map((confidence) => (
         <span key={confidence}>
           <svg viewBox="0 0 34 12" width="34" height="12" aria-hidden="true">
             <g className="step">
-              <path className={`step-line ${confidence}`} d="M1 6H33" />
+              <path className={`step-line ${confidence.toLowerCase()}`} d="M1 6H33" />
             </g>
           </svg>
-          {legend[confidence]}
+          {text.confidence[confidence]}
         </span>
       ))}
+      <p id={keyHelpId}>{drawing.help}</p>
     </footer>
   );
 }

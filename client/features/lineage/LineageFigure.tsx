@@ -2,6 +2,7 @@ import { type ReactNode, useId, useMemo, useRef, useState } from "react";
 import { NotAdded } from "../../exploration/NotAdded.tsx";
 import { explorationStore, selectedEntity, useExploration } from "../../exploration/store.ts";
 import { useShowInNetwork } from "../../exploration/useShowInNetwork.ts";
+import { announce } from "../../ui/announce.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { LineageState } from "./address.ts";
 import { Drawing } from "./drawing/Drawing.tsx";
@@ -18,13 +19,11 @@ interface LineageFigureProps extends LineageState {
   readonly title: ReactNode;
   /** The stage in question, where there is one. */
   readonly focus: string | null;
+  /** Those of any stages; the figure takes those of its own. */
   readonly satellites: readonly Satellite[];
   /** Whether the words stand beside the drawing from the start. */
   readonly tellsStory: boolean;
 }
-
-const select = (stage: string): void =>
-  explorationStore.getState().select({ of: "entities", ids: [stage] });
 
 /** A lineage as a figure: its drawing or list, its caption, and its story in words. */
 export function LineageFigure(props: LineageFigureProps) {
@@ -39,14 +38,20 @@ export function LineageFigure(props: LineageFigureProps) {
   );
   const selected = useExploration(selectedEntity);
   const network = useShowInNetwork();
+  const hasSteps = drawing.steps.length > 0;
   const isLinked = lineage.relations.some((relation) => relation.id === address.step);
   const [isTold, setTold] = useState(tellsStory || isLinked);
   const [opened, setOpened] = useState(0);
 
-  const openStep = (step: string): void => {
+  const select = (entity: string): void => {
+    explorationStore.getState().select({ of: "entities", ids: [entity] });
+    announce(words.opened);
+  };
+  const openStep = (step: string | null): void => {
+    change({ step });
+    if (step === null) return;
     setTold(true);
     setOpened(opened + 1);
-    change({ step });
   };
   const back = (): void =>
     figure.current
@@ -56,17 +61,12 @@ export function LineageFigure(props: LineageFigureProps) {
       ?.focus();
 
   return (
-    <figure
-      ref={figure}
-      className="lineage-figure"
-      data-told={isTold}
-      aria-labelledby={`${id}-title`}
-    >
+    <figure ref={figure} className="lineage-figure" aria-labelledby={`${id}-title`}>
       <figcaption>
         <h2 id={`${id}-title`}>{title}</h2>
         <p>
           {words.counts(lineage.stages.length, drawing.steps.length)}
-          {!tellsStory && (
+          {!tellsStory && hasSteps && (
             <Button aria-expanded={isTold} onPress={() => setTold(!isTold)}>
               {isTold ? words.hideStory : words.tellStory}
             </Button>
@@ -87,8 +87,10 @@ export function LineageFigure(props: LineageFigureProps) {
           focus={focus}
           selected={selected}
           step={address.step}
+          zoom={address.zoom}
           onSelect={select}
           onOpenStep={openStep}
+          onZoom={(zoom) => change({ zoom })}
         />
       ) : (
         <StageList
@@ -101,7 +103,7 @@ export function LineageFigure(props: LineageFigureProps) {
           onOpenStep={openStep}
         />
       )}
-      {isTold && (
+      {isTold && hasSteps && (
         <Story
           lineage={lineage}
           steps={drawing.steps}

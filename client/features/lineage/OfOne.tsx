@@ -1,7 +1,9 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { RequestFailed } from "../../api/RequestFailed.tsx";
+import { explorationStore } from "../../exploration/store.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { nameIn } from "../../i18n/names.ts";
+import { announce } from "../../ui/announce.ts";
 import { Busy } from "../../ui/Busy.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -17,23 +19,25 @@ interface OfOneProps extends LineageState {
 }
 
 /** The lineage of one entity: where it came from, what it led to, and the steps within it. */
-export function OfOne({ of, address, change }: OfOneProps) {
+export function OfOne({ of, ...state }: OfOneProps) {
   const words = useWords();
-  const found = useLineageOf(of, address.direction, address.depth);
-  if (found.error && !found.data)
+  const { direction, depth } = state.address;
+  const found = useLineageOf(of, direction, depth);
+  if (found.error && !found.data) {
     return <RequestFailed error={found.error} onRetry={found.again} />;
+  }
   if (!found.data) return <Busy>{words.loadingOf}</Busy>;
   const { stage } = found.data;
   if (stage === null) {
     return (
       <Notice title={words.gone} advice={words.goneAdvice}>
-        <Button look="main" onPress={() => change({ of: null, step: null }, "push")}>
+        <Button look="main" onPress={() => state.change({ of: null, step: null }, "push")}>
           {words.choose.clear}
         </Button>
       </Notice>
     );
   }
-  return <Found found={found.data} stage={stage} address={address} change={change} />;
+  return <Found found={found.data} stage={stage} {...state} />;
 }
 
 interface FoundProps extends LineageState {
@@ -41,59 +45,32 @@ interface FoundProps extends LineageState {
   readonly stage: Stage;
 }
 
-function Found({ found, stage, address, change }: FoundProps) {
-  const { lineage, within, isCut } = found;
+function Found({ found, stage, ...state }: FoundProps) {
+  const { lineage, within, withinRead, withinTotal, isCut } = found;
+  const { address, change } = state;
   const words = useWords();
-  const language = useLanguage();
-  const name = nameIn(language, stage);
+  const name = nameIn(useLanguage(), stage);
   const drawn = useMemo(() => [lineage, ...within], [lineage, within]);
-  const ids = useMemo(
-    () => [...new Set(drawn.flatMap(({ stages }) => stages.map(({ id }) => id)))],
-    [drawn],
-  );
-  const answer = useSatellites(ids, address.satellites);
-  const satellites = useMemo(
-    () => (address.satellites ? (answer.data?.satellites ?? []) : []),
-    [address.satellites, answer.data],
-  );
-  const satellitesOf = useMemo(
-    () =>
-      drawn.map(({ stages }) => {
-        const own = new Set(stages.map(({ id }) => id));
-        return satellites.filter((satellite) => own.has(satellite.stage));
-      }),
-    [drawn, satellites],
-  );
+  const { satellites, answer } = useSatellites(drawn, address.satellites);
+  const hasSteps = lineage.relations.length > 0;
+  const title = hasSteps ? words.ofTitle[address.direction](name) : words.nothing(name);
+  useEffect(() => announce(title), [title]);
 
   return (
     <div className="lineage-figures">
       {address.satellites && <SatellitesNote answer={answer} />}
-      {lineage.relations.length > 0 ? (
-        <LineageFigure
-          key={stage.id}
-          lineage={lineage}
-          title={words.ofTitle}
-          focus={stage.id}
-          satellites={satellitesOf[0] ?? []}
-          address={address}
-          change={change}
-          tellsStory
-        />
-      ) : (
-        <Notice
-          title={words.nothing(name)}
-          advice={address.direction === "BOTH" ? words.nothingAdvice : words.nothingDirection}
-        >
-          {address.direction === "BOTH" ? null : (
-            <Button look="main" onPress={() => change({ direction: "BOTH" })}>
-              {words.bothWays}
-            </Button>
-          )}
-        </Notice>
-      )}
+      <LineageFigure
+        lineage={lineage}
+        title={title}
+        focus={stage.id}
+        satellites={satellites}
+        tellsStory={hasSteps}
+        {...state}
+      />
+      {!hasSteps && <Silence stage={stage} {...state} />}
       {isCut && (
         <p className="lineage-remark" role="status">
-          {words.truncated(address.depth)}
+          {words.truncated(address.depth)}{" "}
           {address.depth < mostDepth && (
             <Button look="main" onPress={() => change({ depth: address.depth + 1 })}>
               {words.further}
@@ -101,18 +78,43 @@ function Found({ found, stage, address, change }: FoundProps) {
           )}
         </p>
       )}
-      {within.map((inner, index) => (
+      {within.map((inner) => (
         <LineageFigure
-          key={`${stage.id} ${inner.stages[0]?.id}`}
+          key={inner.stages[0]?.id}
           lineage={inner}
           title={words.withinTitle(name)}
           focus={null}
-          satellites={satellitesOf[index + 1] ?? []}
-          address={address}
-          change={change}
+          satellites={satellites}
           tellsStory
+          {...state}
         />
       ))}
+      {withinRead < withinTotal && (
+        <p className="lineage-remark">{words.withinCut(withinRead, withinTotal)}</p>
+      )}
     </div>
+  );
+}
+
+/** What to do where the sources say nothing of what came before or after. */
+function Silence({ stage, address, change }: LineageState & { readonly stage: Stage }) {
+  const words = useWords();
+  const isOneWay = address.direction !== "BOTH";
+  return (
+    <p className="lineage-remark">
+      {isOneWay ? words.nothingDirection : words.nothingAdvice}{" "}
+      {isOneWay ? (
+        <Button look="main" onPress={() => change({ direction: "BOTH" })}>
+          {words.bothWays}
+        </Button>
+      ) : (
+        <Button
+          look="main"
+          onPress={() => explorationStore.getState().select({ of: "entities", ids: [stage.id] })}
+        >
+          {words.otherRelations}
+        </Button>
+      )}
+    </p>
   );
 }

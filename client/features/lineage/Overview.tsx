@@ -1,52 +1,59 @@
-import { useMemo } from "react";
+import { Link } from "wouter";
+import { RequestFailed } from "../../api/RequestFailed.tsx";
 import { useLanguage } from "../../i18n/language.ts";
 import { nameIn } from "../../i18n/names.ts";
-import { explorationStore, selectedEntity, useExploration } from "../../exploration/store.ts";
-import { useOntology } from "../../api/useOntology.ts";
-import { kindColour } from "../../ui/kindColour.ts";
-import { Mark } from "../../ui/Mark.tsx";
+import { Busy } from "../../ui/Busy.tsx";
+import { Notice } from "../../ui/Notice.tsx";
 import type { LineageState } from "./address.ts";
 import { LineageFigure } from "./LineageFigure.tsx";
-import type { Satellite } from "./model/blocks.ts";
 import type { Lineage } from "./model/lineage.ts";
 import { leavesOf, rootsOf } from "./model/lineages.ts";
-import type { Mechanism } from "./queries.ts";
+import { type Lineages, useLineages, useSatellites } from "./queries.ts";
+import { SatellitesNote } from "./SatellitesNote.tsx";
 import { joined } from "./useSentence.ts";
 import { useWords } from "./useWords.ts";
 
-interface OverviewProps extends LineageState {
-  readonly lineages: readonly Lineage[];
-  readonly satellites: readonly Satellite[];
-  readonly alone: readonly Mechanism[];
+/** Every lineage of the dataset, each as a figure of its own. */
+export function Overview(state: LineageState) {
+  const words = useWords();
+  const answer = useLineages();
+  if (answer.error && !answer.data) {
+    return <RequestFailed error={answer.error} onRetry={answer.again} />;
+  }
+  if (!answer.data) return <Busy>{words.loading}</Busy>;
+  if (answer.data.lineages.length === 0) {
+    return (
+      <Notice title={words.empty} advice={words.emptyAdvice}>
+        <Link href="/">{words.toNetwork}</Link>
+      </Notice>
+    );
+  }
+  return <Figures all={answer.data} {...state} />;
 }
 
-/** Every lineage as a figure of its own, the largest first, and the mechanisms that have none. */
-export function Overview({ lineages, satellites, alone, address, change }: OverviewProps) {
-  const satellitesOf = useMemo(
-    () =>
-      lineages.map(({ stages }) => {
-        const ids = new Set(stages.map(({ id }) => id));
-        return satellites.filter(({ stage }) => ids.has(stage));
-      }),
-    [lineages, satellites],
-  );
+function Figures({ all, ...state }: LineageState & { readonly all: Lineages }) {
+  const words = useWords();
+  const { lineages, read, total } = all;
+  const { satellites, answer } = useSatellites(lineages, state.address.satellites);
+  const stages = lineages.reduce((sum, lineage) => sum + lineage.stages.length, 0);
   return (
     <>
+      <p className="lineage-remark">{words.overview(lineages.length, stages)}</p>
+      {read < total && <p className="lineage-remark">{words.cut(read, total)}</p>}
+      {state.address.satellites && <SatellitesNote answer={answer} />}
       <div className="lineage-figures">
-        {lineages.map((lineage, index) => (
+        {lineages.map((lineage) => (
           <LineageFigure
             key={lineage.stages[0]?.id}
             lineage={lineage}
             title={<FromTo lineage={lineage} />}
             focus={null}
-            satellites={satellitesOf[index] ?? []}
-            address={address}
-            change={change}
+            satellites={satellites}
             tellsStory={false}
+            {...state}
           />
         ))}
       </div>
-      {alone.length > 0 && <Alone mechanisms={alone} />}
     </>
   );
 }
@@ -65,40 +72,5 @@ function FromTo({ lineage }: { readonly lineage: Lineage }) {
       {names(rootsOf(lineage))} <span className="from-to">{words.fromTo}</span>{" "}
       {names(leavesOf(lineage))}
     </>
-  );
-}
-
-/** Mechanisms of which the sources say no before and no after: listed, never left out. */
-function Alone({ mechanisms }: { readonly mechanisms: readonly Mechanism[] }) {
-  const words = useWords();
-  const language = useLanguage();
-  const { entityKinds } = useOntology();
-  const selected = useExploration(selectedEntity);
-  return (
-    <section className="lineage-alone" aria-labelledby="lineage-alone">
-      <h2 id="lineage-alone">{words.alone(mechanisms.length)}</h2>
-      <p>{words.aloneAdvice}</p>
-      <ul>
-        {mechanisms.map((mechanism) => (
-          <li key={mechanism.id}>
-            <Mark
-              shape={entityKinds.get(mechanism.kind)?.shape ?? ""}
-              colour={kindColour(mechanism.kind)}
-              size={10}
-              hollow
-            />
-            <button
-              type="button"
-              aria-current={mechanism.id === selected ? "true" : undefined}
-              onClick={() =>
-                explorationStore.getState().select({ of: "entities", ids: [mechanism.id] })
-              }
-            >
-              {nameIn(language, mechanism)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

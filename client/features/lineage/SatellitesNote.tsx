@@ -1,24 +1,16 @@
-import type { UseQueryResult } from "@tanstack/react-query";
 import { RequestFailed } from "../../api/RequestFailed.tsx";
-import type { Satellite } from "./model/blocks.ts";
+import type { SatellitesAnswer } from "./queries.ts";
 import { useWords } from "./useWords.ts";
 
-interface SatellitesNoteProps {
-  readonly answer: UseQueryResult<{
-    readonly satellites: readonly Satellite[];
-    readonly total: number;
-  }>;
-}
-
 /** Says where there are no satellites, or more than came; nothing where all are drawn. */
-export function SatellitesNote({ answer }: SatellitesNoteProps) {
+export function SatellitesNote({ answer }: { readonly answer: SatellitesAnswer }) {
   const words = useWords();
-  if (answer.error) {
+  if (answer.error && !answer.data) {
     return <RequestFailed error={answer.error} onRetry={() => void answer.refetch()} />;
   }
   if (!answer.data) return null;
-  const { satellites, total } = answer.data;
+  const { items, total } = answer.data;
   if (total === 0) return <p className="lineage-remark">{words.satellitesNone}</p>;
-  if (satellites.length === total) return null;
-  return <p className="lineage-remark">{words.satellitesCut(satellites.length, total)}</p>;
+  if (items.length === total) return null;
+  return <p className="lineage-remark">{words.satellitesCut(items.length, total)}</p>;
 }

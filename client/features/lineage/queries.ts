@@ -1,15 +1,12 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import {
   type Direction,
   LineageMechanismsDocument,
   type LineageMechanismsQuery,
   LineageOfDocument,
   LineageSatellitesDocument,
-  LineageSearchDocument,
   LineageStagesDocument,
   LineageStepsDocument,
-  type LineageStepsQuery,
-  type LineageStepsQueryVariables,
   LineageWithinDocument,
 } from "../../api/generated/graphql.ts";
 import { request } from "../../api/request.ts";
@@ -28,6 +25,40 @@ const pageSize = 100;
 /** How many relations of lineage, and how many mechanisms, are read at most. */
 const most = 1000;
 
+/** What was read of a list, and how many it has. */
+export interface Listed<Item> {
+  readonly items: readonly Item[];
+  readonly total: number;
+}
+
+interface Page<Item> {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly Item[];
+}
+
+/** Reads a connection page after page, up to `most`. */
+async function allOf<Item>(
+  page: (after: string | null) => Promise<Page<Item>>,
+): Promise<Listed<Item>> {
+  const items: Item[] = [];
+  for (let after: string | null = null; ;) {
+    // One page names where the next begins.
+    // oxlint-disable-next-line no-await-in-loop
+    const { totalCount, pageInfo, nodes }: Page<Item> = await page(after);
+    items.push(...nodes);
+    after = pageInfo.endCursor;
+    if (!pageInfo.hasNextPage || items.length >= most) return { items, total: totalCount };
+  }
+}
+
+function chunked(ids: Iterable<string>): readonly (readonly string[])[] {
+  const all = [...new Set(ids)].toSorted();
+  return Array.from({ length: Math.ceil(all.length / pageSize) }, (_, index) =>
+    all.slice(index * pageSize, (index + 1) * pageSize),
+  );
+}
+
 /** The ids of the relation kinds that the ontology marks as lineage; undefined until known. */
 function useLineageKinds() {
   const { data, error, refetch } = useOntologyQuery();
@@ -39,12 +70,10 @@ async function stagesOf(
   relations: readonly LineageRelation[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Stage>> {
-  const ids = [...new Set(relations.flatMap(({ from, to }) => [from, to]))];
-  const chunks = Array.from({ length: Math.ceil(ids.length / pageSize) }, (_, index) =>
-    ids.slice(index * pageSize, (index + 1) * pageSize),
-  );
   const answers = await Promise.all(
-    chunks.map((chunk) => request(LineageStagesDocument, { ids: chunk }, signal)),
+    chunked(relations.flatMap(({ from, to }) => [from, to])).map((ids) =>
+      request(LineageStagesDocument, { ids: [...ids] }, signal),
+    ),
   );
   const stages = answers.flatMap(({ entities }) => entities.nodes.map(readStage));
   return new Map(stages.map((stage) => [stage.id, stage]));
@@ -58,35 +87,20 @@ export interface Lineages {
   readonly total: number;
 }
 
-/** Every lineage of the dataset, the largest first. */
+/** Every lineage of the dataset. */
 export function useLineages() {
   const { kinds, error, refetch } = useLineageKinds();
   const answer = useQuery({
     queryKey: ["lineages", kinds],
     enabled: kinds !== undefined,
     queryFn: async ({ signal }): Promise<Lineages> => {
-      const found: LineageRelation[] = [];
-      let after: string | null = null;
-      let total = 0;
-      do {
-        // One page names where the next begins.
-        const variables: LineageStepsQueryVariables = {
-          kinds: kinds ?? [],
-          first: pageSize,
-          after,
-        };
-        // oxlint-disable-next-line no-await-in-loop
-        const { relations }: LineageStepsQuery = await request(
-          LineageStepsDocument,
-          variables,
-          signal,
-        );
-        found.push(...relations.nodes.map(readRelation));
-        total = relations.totalCount;
-        after = relations.pageInfo.hasNextPage ? relations.pageInfo.endCursor : null;
-      } while (after !== null && found.length < most);
-      const stages = await stagesOf(found, signal);
-      return { lineages: lineagesOf(stages, found), read: found.length, total };
+      const { items, total } = await allOf(async (after) => {
+        const variables = { kinds: kinds ?? [], first: pageSize, after };
+        return (await request(LineageStepsDocument, variables, signal)).relations;
+      });
+      const relations = items.map(readRelation);
+      const stages = await stagesOf(relations, signal);
+      return { lineages: lineagesOf(stages, relations), read: items.length, total };
     },
   });
   return {
@@ -103,22 +117,11 @@ export type Mechanism = LineageMechanismsQuery["entities"]["nodes"][number];
 export function useMechanisms() {
   return useQuery({
     queryKey: ["lineage mechanisms"],
-    queryFn: async ({ signal }): Promise<readonly Mechanism[]> => {
-      const found: Mechanism[] = [];
-      let after: string | null = null;
-      do {
-        // One page names where the next begins.
-        // oxlint-disable-next-line no-await-in-loop
-        const { entities }: LineageMechanismsQuery = await request(
-          LineageMechanismsDocument,
-          { first: pageSize, after },
-          signal,
-        );
-        found.push(...entities.nodes);
-        after = entities.pageInfo.hasNextPage ? entities.pageInfo.endCursor : null;
-      } while (after !== null && found.length < most);
-      return found;
-    },
+    queryFn: ({ signal }): Promise<Listed<Mechanism>> =>
+      allOf(async (after) => {
+        const variables = { first: pageSize, after };
+        return (await request(LineageMechanismsDocument, variables, signal)).entities;
+      }),
   });
 }
 
@@ -126,10 +129,14 @@ export function useMechanisms() {
 export interface LineageOfOne {
   /** Null where the dataset does not have it. */
   readonly stage: Stage | null;
+  /** At least the entity itself, where the dataset has it. */
   readonly lineage: Lineage;
   /** Whether the depth cut something off. */
   readonly isCut: boolean;
   readonly within: readonly Lineage[];
+  /** How many steps within it were read, of how many there are. */
+  readonly withinRead: number;
+  readonly withinTotal: number;
 }
 
 /** Where an entity came from and what it led to. */
@@ -142,17 +149,21 @@ export function useLineageOf(of: string, direction: Direction, depth: number) {
       query?.queryKey[1] === of ? last : undefined,
     queryFn: async ({ signal }): Promise<LineageOfOne> => {
       const own = await request(LineageWithinDocument, { id: of, kinds: kinds ?? [] }, signal);
+      const inner = own.relations.nodes.map(readRelation);
+      const withinCounts = { withinRead: inner.length, withinTotal: own.relations.totalCount };
       if (own.entity === null) {
-        return { stage: null, lineage: lineageOf(new Map(), []), isCut: false, within: [] };
+        const lineage = lineageOf(new Map(), []);
+        return { stage: null, lineage, isCut: false, within: [], ...withinCounts };
       }
       const { lineage } = await request(LineageOfDocument, { of, direction, depth }, signal);
       const relations = lineage.relations.map(readRelation);
-      const inner = own.relations.nodes.map(readRelation);
       const stages = await stagesOf([...relations, ...inner], signal);
+      const stage = readStage(own.entity);
       return {
-        stage: readStage(own.entity),
+        stage,
         lineage: {
-          ...lineageOf(stages, relations),
+          ...lineageOf(new Map([...stages, [of, stage]]), relations),
+          ...(relations.length === 0 && { stages: [stage] }),
           generation: new Map(
             lineage.members.map(({ entity, generation }) => [entity.id, generation]),
           ),
@@ -160,6 +171,7 @@ export function useLineageOf(of: string, direction: Direction, depth: number) {
         },
         isCut: lineage.truncated,
         within: lineagesOf(stages, inner),
+        ...withinCounts,
       };
     },
   });
@@ -170,36 +182,29 @@ export function useLineageOf(of: string, direction: Direction, depth: number) {
   };
 }
 
-/** What stands by the stages, while it is wanted, and how much of it there is. */
-export function useSatellites(stages: readonly string[], isWanted: boolean) {
-  const of = stages.toSorted();
-  return useQuery({
-    queryKey: ["lineage satellites", of],
-    enabled: isWanted && of.length > 0,
-    queryFn: async ({ signal }) => {
-      const { needs, instruments } = await request(LineageSatellitesDocument, { of }, signal);
-      const satellites = [...needs.nodes, ...instruments.nodes].map(
-        ({ id, kind, confidence, from, to }): Satellite => ({
-          id,
-          kind,
-          confidence,
-          entity: from,
-          stage: to.id,
-        }),
+/** What stands by the stages of some lineages, and how much of it there is. */
+export type SatellitesAnswer = ReturnType<typeof useSatellites>["answer"];
+
+const none: readonly Satellite[] = [];
+
+/** What stands by the stages of some lineages, while it is wanted. */
+export function useSatellites(lineages: readonly Lineage[], isWanted: boolean) {
+  const chunks = chunked(lineages.flatMap(({ stages }) => stages.map(({ id }) => id)));
+  const answer = useQuery({
+    queryKey: ["lineage satellites", chunks],
+    enabled: isWanted,
+    queryFn: async ({ signal }): Promise<Listed<Satellite>> => {
+      const answers = await Promise.all(
+        chunks.map((of) => request(LineageSatellitesDocument, { of: [...of] }, signal)),
       );
-      return { satellites, total: needs.totalCount + instruments.totalCount };
+      const found = answers.flatMap(({ needs, instruments }) => [needs, instruments]);
+      return {
+        items: found.flatMap(({ nodes }) =>
+          nodes.map(({ from, to, ...rest }) => ({ ...rest, entity: from, stage: to.id })),
+        ),
+        total: found.reduce((sum, { totalCount }) => sum + totalCount, 0),
+      };
     },
   });
-}
-
-/** The ids of what a text may mean, by name, pinyin or initials; none while nothing is typed. */
-export function useMeant(text: string): ReadonlySet<string> {
-  const asked = text.trim();
-  const answer = useQuery({
-    queryKey: ["lineage search", asked],
-    enabled: asked !== "",
-    placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => request(LineageSearchDocument, { text: asked }, signal),
-  });
-  return new Set(asked === "" ? [] : answer.data?.search.hits.map(({ entity }) => entity.id));
+  return { satellites: isWanted ? (answer.data?.items ?? none) : none, answer };
 }

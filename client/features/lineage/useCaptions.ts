@@ -4,7 +4,7 @@ import { useLanguage } from "../../i18n/language.ts";
 import { inLanguage, nameIn } from "../../i18n/names.ts";
 import { periodIn } from "../../i18n/periods.ts";
 import type { Captions } from "./model/blocks.ts";
-import { type ColumnHead, columnsOf } from "./model/columns.ts";
+import type { ColumnHead } from "./model/columns.ts";
 import type { HeadCaption } from "./model/layDrawing.ts";
 import type { Lineage, Stage } from "./model/lineage.ts";
 import { useWords } from "./useWords.ts";
@@ -13,30 +13,31 @@ import { useWords } from "./useWords.ts";
 export type DrawingCaptions = Captions & {
   readonly head: HeadCaption;
   /** A stage's kind, its subkind where it has one. */
-  readonly kind: (stage: Pick<Stage, "kind" | "subkind">) => string;
+  readonly kind: (stage: Stage) => string;
+  /** Its period; empty where nothing is stated. */
   readonly when: (stage: Stage) => string;
+  /** All fields that it covers, of which one is its lane's; empty where none is stated. */
+  readonly fields: (stage: Stage) => string;
 };
 
 /** The captions of a lineage's drawing; `isRelative` counts generations from one in question. */
-export function useCaptions(lineage: Lineage, isRelative: boolean): DrawingCaptions {
+export function useCaptions({ stages }: Lineage, isRelative: boolean): DrawingCaptions {
   const words = useWords();
   const language = useLanguage();
   const { entityKinds, relationKinds } = useOntology();
 
   return useMemo(() => {
-    const headOf = new Map(
-      columnsOf(lineage).flatMap(({ head, stages }) => stages.map(({ id }) => [id, head] as const)),
-    );
-    const isOfOneKind = new Set(lineage.stages.map((stage) => stage.kind)).size === 1;
+    const isOfOneKind = new Set(stages.map((stage) => stage.kind)).size === 1;
     const head = (of: ColumnHead): string => {
       if (of.by === "year") return String(of.year);
       if (of.by === "undated") return words.drawing.undated;
-      if (of.period) return periodIn(language, of.period) ?? "";
+      const period = periodIn(language, of.period);
+      if (period !== null) return period;
       return isRelative
         ? words.drawing.relative(of.generation)
         : words.drawing.generation(of.generation);
     };
-    const kind = (stage: Pick<Stage, "kind" | "subkind">): string => {
+    const kind = (stage: Stage): string => {
       const known = entityKinds.get(stage.kind);
       const subkind = known?.subkinds.find(({ id }) => id === stage.subkind);
       return nameIn(language, subkind ?? known ?? { name: stage.kind, nameEn: null });
@@ -47,17 +48,12 @@ export function useCaptions(lineage: Lineage, isRelative: boolean): DrawingCapti
       kind,
       when,
       name: (stage) => nameIn(language, stage),
-      // A kind that all share is said once, below the drawing; a period that heads a column, there.
-      remark: (stage) => {
-        const above = headOf.get(stage.id);
-        const period = when(stage);
-        return [
-          stage.subkind === null && isOfOneKind ? "" : kind(stage),
-          above && head(above) === period ? "" : period,
-        ]
-          .filter((part) => part !== "")
-          .join(" · ");
-      },
+      fields: (stage) => stage.fields.map((field) => nameIn(language, field)).join(words.comma),
+      // A kind that all share is said once, by its shape; a period that heads a column, there.
+      remark: (stage, above) =>
+        [stage.subkind === null && isOfOneKind ? "" : kind(stage), when(stage)]
+          .filter((part) => part !== "" && part !== above)
+          .join(" · "),
       satellite: ({ kind: id, entity }) => {
         const relation = relationKinds.get(id);
         const verb = relation
@@ -65,10 +61,13 @@ export function useCaptions(lineage: Lineage, isRelative: boolean): DrawingCapti
           : id;
         return `${verb} ${nameIn(language, entity)}`;
       },
-      stepKind: (id) => {
-        const relation = relationKinds.get(id);
-        return relation ? inLanguage(language, relation.name, relation.nameEn).text : id;
+      step: (step) => {
+        const relation = relationKinds.get(step.kind);
+        const name = relation
+          ? inLanguage(language, relation.name, relation.nameEn).text
+          : step.kind;
+        return step.closesCircle ? `${name} · ${words.drawing.circle}` : name;
       },
     };
-  }, [lineage, isRelative, words, language, entityKinds, relationKinds]);
+  }, [stages, isRelative, words, language, entityKinds, relationKinds]);
 }

@@ -3,8 +3,6 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 /** This workspace in English, and the shape that other languages must have. */
 export const en = {
   title: "Lineage",
-  introduction:
-    "What the sources order in time, each arrow with the sentence that orders it. Nothing is inferred from dates.",
   loading: "Reading what came before what…",
   loadingOf: "Following the lineage…",
   empty: "The dataset orders nothing in time",
@@ -19,6 +17,7 @@ export const en = {
     clear: "All lineages",
     with: "With a lineage",
     without: "Mechanisms without one",
+    asking: "Looking…",
     none: "No such name",
   },
   controls: {
@@ -36,48 +35,57 @@ export const en = {
     zoomReset: (percent: number) => `${percent} %, back to 100 %`,
   },
   overview: (lineages: number, stages: number) =>
-    `${count(lineages, "lineage", "lineages")} of ${stages} stages`,
+    `${count(lineages, "lineage", "lineages")} of ${stages} stages: what the sources order in time, each arrow with the sentence that orders it. Nothing is inferred from dates.`,
   counts: (stages: number, steps: number) =>
     `${count(stages, "stage", "stages")}, ${count(steps, "step", "steps")}`,
   fromTo: "to",
   and: " and ",
   comma: ", ",
-  ofTitle: "Where it came from and what it led to",
+  opened: "Opened in the inspector",
+  ofTitle: {
+    BOTH: (name: string) => `Where ${name} came from and what it led to`,
+    IN: (name: string) => `Where ${name} came from`,
+    OUT: (name: string) => `What ${name} led to`,
+  },
   withinTitle: (name: string) => `The steps within ${name}`,
   showInNetwork: "Show in network",
   tellStory: "In words, with passages",
   hideStory: "Hide the words",
   nothing: (name: string) => `The sources put nothing before or after ${name}`,
   nothingDirection: "Nothing that way; look both ways.",
-  nothingAdvice:
-    "That is the sources’ silence, not a finding. Its other relations are in the inspector.",
+  nothingAdvice: "That is the sources’ silence, not a finding.",
+  otherRelations: "Its other relations",
   bothWays: "Look both ways",
-  truncated: (n: number) => `More lies beyond ${count(n, "step", "steps")}.`,
+  truncated: (n: number) =>
+    `There is more: ${count(n, "step", "steps")} each way were followed, and at most 200 stages.`,
   further: "One step further",
   satellitesCut: (shown: number, total: number) =>
     `${shown} of ${total} needs, agreements and platforms shown.`,
   satellitesNone: "No needs, agreements or platforms are stated for these stages.",
   gone: "This entity is not in the loaded dataset",
   goneAdvice: "The dataset may have changed since the link was made.",
+  withinCut: (read: number, total: number) => `${read} of ${total} steps within it are shown.`,
   alone: (n: number) => `${count(n, "mechanism", "mechanisms")} without a lineage`,
   aloneAdvice: "The sources name them, and do not say what came before or after.",
+  aloneCut: (read: number, total: number) => `${read} of ${total} mechanisms were read.`,
   drawing: {
     role: "lineage",
     label: (stages: number, steps: number) =>
       `Drawing of ${count(stages, "stage", "stages")} and ${count(steps, "step", "steps")}`,
-    help: "Right and left arrow keys follow the steps from stage to stage; up and down move within a column; Enter opens a stage in the inspector, or a step’s passages; plus, minus and 0 zoom.",
-    stage: (name: string, kind: string, when: string, before: number, after: number) =>
-      [
-        name,
-        kind,
-        when,
-        before > 0 ? `${before} before it` : "",
-        after > 0 ? `${after} after it` : "",
-      ]
+    help: "→ ← along the arrows, ↑ ↓ within a column, [ ] from step to step. Enter opens a stage in the inspector, or a step’s passages; Esc closes them. + − 0 zoom.",
+    zoomed: (percent: number) => `${percent} %`,
+    stage: (facts: readonly string[], before: number, after: number) =>
+      [...facts, before > 0 ? `${before} before it` : "", after > 0 ? `${after} after it` : ""]
         .filter(Boolean)
         .join(", "),
-    step: (number: number, sentence: string, confidence: string, passages: number) =>
-      `Step ${number}: ${sentence}; ${confidence}, ${count(passages, "passage", "passages")}`,
+    step: (
+      number: number,
+      sentence: string,
+      circle: string,
+      confidence: string,
+      passages: number,
+    ) =>
+      `Step ${number}: ${[sentence, circle, confidence, count(passages, "passage", "passages")].filter(Boolean).join("; ")}`,
     noField: "field not stated",
     lanes: "Lanes by field",
     generation: (n: number) => `Stage ${n + 1}`,
@@ -98,10 +106,6 @@ export const en = {
     within: (names: string) => `within ${names}`,
     mark: (number: number) => `Mark step ${number} in the drawing`,
     told: (line: number) => `line ${line}, as above`,
-    line: (line: number) => `line ${line}`,
-    ourWords: "our words",
-    original: "the original",
-    background: "Common knowledge; no sentence of the sources says it.",
     circle: "This step closes a circle: the sources contradict each other about what came first.",
   },
   list: {
@@ -109,12 +113,7 @@ export const en = {
     above: "listed above",
     step: (number: number) => `step ${number}`,
   },
-  legend: {
-    label: "Legend",
-    explicit: "said outright",
-    implied: "implied",
-    background: "background",
-  },
+  legend: "Legend",
 };
 
 export type Words = typeof en;

@@ -3,7 +3,6 @@ import type { Words } from "./words.en.ts";
 /** This workspace in Chinese. */
 export const zh: Words = {
   title: "沿革",
-  introduction: "原文排定先后的事物，每个箭头都附有作此排序的句子。不从日期推断先后。",
   loading: "正在读取先后次序…",
   loadingOf: "正在追溯沿革…",
   empty: "数据没有排定任何先后",
@@ -18,6 +17,7 @@ export const zh: Words = {
     clear: "全部沿革",
     with: "有沿革的",
     without: "没有沿革的机制",
+    asking: "正在查找……",
     none: "没有这样的名称",
   },
   controls: {
@@ -34,38 +34,48 @@ export const zh: Words = {
     zoomOut: "缩小",
     zoomReset: (percent) => `${percent}%，恢复为 100%`,
   },
-  overview: (lineages, stages) => `${lineages} 支沿革，${stages} 个阶段`,
+  overview: (lineages, stages) =>
+    `${lineages} 支沿革，${stages} 个阶段：原文排定先后的事物，每个箭头都附有作此排序的句子。不从日期推断先后。`,
   counts: (stages, steps) => `${stages} 个阶段，${steps} 步`,
   fromTo: "至",
   and: "、",
   comma: "、",
-  ofTitle: "从何而来，此后如何",
+  opened: "详情已打开",
+  ofTitle: {
+    BOTH: (name) => `${name}从何而来，此后如何`,
+    IN: (name) => `${name}从何而来`,
+    OUT: (name) => `${name}此后如何`,
+  },
   withinTitle: (name) => `${name}之内的步骤`,
   showInNetwork: "在关系图中显示",
   tellStory: "文字叙述与依据",
   hideStory: "收起文字",
   nothing: (name) => `原文没有说${name}之前或之后是什么`,
   nothingDirection: "这个方向没有，可以前后都看。",
-  nothingAdvice: "这只是原文没有说，并不是结论。它的其他关系见详情。",
+  nothingAdvice: "这只是原文没有说，并不是结论。",
+  otherRelations: "看它的其他关系",
   bothWays: "前后都看",
-  truncated: (n) => `${n} 步以外还有。`,
+  truncated: (n) => `还有未列出的：前后各追溯 ${n} 步，各至多 200 个阶段。`,
   further: "再多一步",
   satellitesCut: (shown, total) => `需求、协议与平台共 ${total} 项，列出 ${shown} 项。`,
   satellitesNone: "没有载明这些阶段的需求、协议与平台。",
   gone: "载入的数据里没有这个实体",
   goneAdvice: "链接生成之后，数据可能已经更新。",
+  withinCut: (read, total) => `其内共 ${total} 步，列出 ${read} 步。`,
   alone: (n) => `${n} 个机制没有沿革`,
   aloneAdvice: "原文提到它们，但没有说此前此后是什么。",
+  aloneCut: (read, total) => `共 ${total} 个机制，读取了 ${read} 个。`,
   drawing: {
     role: "沿革图",
     label: (stages, steps) => `沿革图，${stages} 个阶段，${steps} 步`,
-    help: "左右方向键沿箭头在阶段之间行走，上下方向键在同一列中行走，回车打开阶段的详情或箭头的依据，加号、减号与 0 缩放。",
-    stage: (name, kind, when, before, after) =>
-      [name, kind, when, before > 0 ? `之前 ${before} 个` : "", after > 0 ? `之后 ${after} 个` : ""]
+    help: "→ ← 沿箭头行走，↑ ↓ 在同一列中，[ ] 从一步到另一步。回车打开阶段的详情或一步的依据，Esc 收起。+ − 0 缩放。",
+    zoomed: (percent) => `${percent}%`,
+    stage: (facts, before, after) =>
+      [...facts, before > 0 ? `之前 ${before} 个` : "", after > 0 ? `之后 ${after} 个` : ""]
         .filter(Boolean)
         .join("，"),
-    step: (number, sentence, confidence, passages) =>
-      `第 ${number} 步：${sentence}；${confidence}，${passages} 处依据`,
+    step: (number, sentence, circle, confidence, passages) =>
+      `第 ${number} 步：${[sentence, circle, confidence, `${passages} 处依据`].filter(Boolean).join("；")}`,
     noField: "未载明领域",
     lanes: "按领域分行",
     generation: (n) => `第 ${n + 1} 阶段`,
@@ -81,12 +91,8 @@ export const zh: Words = {
     within: (names) => `在${names}之内`,
     mark: (number) => `在图中标出第 ${number} 步`,
     told: (line) => `第 ${line} 行，见上`,
-    line: (line) => `第 ${line} 行`,
-    ourWords: "转述",
-    original: "原文",
-    background: "背景常识，原文没有直接说。",
     circle: "这一步首尾相接：孰先孰后，原文自相矛盾。",
   },
   list: { label: "沿革列表", above: "已列于上", step: (number) => `第 ${number} 步` },
-  legend: { label: "图例", explicit: "原文明言", implied: "由文意推知", background: "背景常识" },
+  legend: "图例",
 };

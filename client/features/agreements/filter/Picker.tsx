@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useNameMatches } from "../../../api/useNameMatches.ts";
 import { useOntology } from "../../../api/useOntology.ts";
 import { ChipsCombobox } from "../../../ui/ChipsCombobox.tsx";
 import { kindColour } from "../../../ui/kindColour.ts";
@@ -6,7 +7,6 @@ import { Mark } from "../../../ui/Mark.tsx";
 import { useLabels } from "../useLabels.ts";
 import { useWords } from "../useWords.ts";
 import { matching, type Option } from "./options.ts";
-import { usePickerMatches } from "./usePickerMatches.ts";
 
 interface PickerProps {
   readonly label: string;
@@ -23,7 +23,7 @@ export function Picker({ label, placeholder, kinds, options, chosen, onChange }:
   const words = useWords();
   const labels = useLabels();
   const [typed, setTyped] = useState("");
-  const found = usePickerMatches(typed, kinds);
+  const { found } = useNameMatches(typed, kinds);
   const chips = chosen.map((id) => {
     const option = options.find((one) => one.id === id);
     return { id, name: option ? labels.name(option) : id };

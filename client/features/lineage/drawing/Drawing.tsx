@@ -1,18 +1,18 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react";
-import { useOntology } from "../../../api/useOntology.ts";
-import { useLanguage } from "../../../i18n/language.ts";
-import { nameIn } from "../../../i18n/names.ts";
 import { useText } from "../../../i18n/text.ts";
-import { kindColour } from "../../../ui/kindColour.ts";
-import { Mark } from "../../../ui/Mark.tsx";
-import { type Drawing as Laid, headHeight } from "../model/layDrawing.ts";
+import { announce } from "../../../ui/announce.ts";
+import { actualSize, zoomed } from "../address.ts";
+import type { Drawing as Laid } from "../model/layDrawing.ts";
 import { type Cursor, type Move, moved } from "../model/moves.ts";
+import { passagesOf } from "../model/steps.ts";
 import type { DrawingCaptions } from "../useCaptions.ts";
 import { useSentence } from "../useSentence.ts";
 import { useWords } from "../useWords.ts";
+import { keyHelpId } from "../Legend.tsx";
+import { Grid } from "./Grid.tsx";
+import { LaneNames } from "./LaneNames.tsx";
 import { StageMark } from "./StageMark.tsx";
 import { StepLine } from "./StepLine.tsx";
-import { ZoomTools } from "./ZoomTools.tsx";
 import "./drawing.css";
 
 interface DrawingProps {
@@ -21,9 +21,14 @@ interface DrawingProps {
   /** The stage in question, where there is one. */
   readonly focus: string | null;
   readonly selected: string | null;
+  /** The id of a relation whose step is marked. */
   readonly step: string | null;
+  /** In per cent. */
+  readonly zoom: number;
   readonly onSelect: (id: string) => void;
-  readonly onOpenStep: (id: string) => void;
+  /** Opens a step, or closes it with null. */
+  readonly onOpenStep: (id: string | null) => void;
+  readonly onZoom: (zoom: number) => void;
 }
 
 const moves: Readonly<Record<string, Move>> = {
@@ -33,9 +38,9 @@ const moves: Readonly<Record<string, Move>> = {
   ArrowDown: "down",
   Home: "first",
   End: "last",
+  "[": "previousStep",
+  "]": "nextStep",
 };
-const zooms = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2];
-const actual = zooms.indexOf(1);
 
 /** The id of the element that draws something, for the focus to go to. */
 function elementId(base: string, { on, id }: Cursor): string {
@@ -44,18 +49,17 @@ function elementId(base: string, { on, id }: Cursor): string {
 
 /** The drawing of a lineage: one tab stop, whose keys walk along the arrows. */
 export function Drawing(props: DrawingProps) {
-  const { drawing, captions, focus, selected, step, onSelect, onOpenStep } = props;
+  const { drawing, captions, focus, selected, step, zoom, onSelect, onOpenStep, onZoom } = props;
   const words = useWords();
   const text = useText();
   const sentence = useSentence();
   const id = useId();
   const field = useRef<HTMLDivElement>(null);
-  const [zoom, setZoom] = useState(actual);
   const [cursor, setCursor] = useState<Cursor | null>(null);
-  const scale = zooms[zoom] ?? 1;
-  const start = startOf(props);
-  const here = cursor !== null && stands(drawing, cursor) ? cursor : start;
+  const here = cursor !== null && stands(drawing, cursor) ? cursor : startOf(props);
   const around = useMemo(() => countsOf(drawing), [drawing]);
+  const stages = useMemo(() => drawing.stages.map(({ stage }) => stage), [drawing]);
+  const scale = zoom / 100;
 
   const open = ({ on, id: of }: Cursor): void => {
     if (on === "step") onOpenStep(of);
@@ -65,23 +69,28 @@ export function Drawing(props: DrawingProps) {
       if (note) onSelect(note.satellite.entity.id);
     }
   };
+  const zoomTo = (next: number): void => {
+    onZoom(next);
+    announce(words.drawing.zoomed(next));
+  };
+  const go = (move: Move): void => {
+    const next = here && moved(drawing, here, move);
+    if (!next) return;
+    setCursor(next);
+    field.current?.querySelector<SVGGElement>(`[id="${elementId(id, next)}"]`)?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || here === null) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
     const move = moves[event.key];
-    if (move) {
-      event.preventDefault();
-      const next = moved(drawing, here, move);
-      if (next) {
-        setCursor(next);
-        field.current?.querySelector<SVGGElement>(`[id="${elementId(id, next)}"]`)?.focus();
-      }
-    } else if (event.key === "Enter" || event.key === " ") {
-      event.preventDefault();
-      open(here);
-    } else if (event.key === "+" || event.key === "=")
-      setZoom(Math.min(zooms.length - 1, zoom + 1));
-    else if (event.key === "-") setZoom(Math.max(0, zoom - 1));
-    else if (event.key === "0") setZoom(actual);
+    if (here === null) return;
+    if (move) go(move);
+    else if (event.key === "Enter" || event.key === " ") open(here);
+    else if (event.key === "+" || event.key === "=") zoomTo(zoomed(zoom, 1));
+    else if (event.key === "-") zoomTo(zoomed(zoom, -1));
+    else if (event.key === "0") zoomTo(actualSize);
+    else if (event.key === "Escape" && step !== null) onOpenStep(null);
+    else return;
+    event.preventDefault();
   };
   const tabbing = (one: Cursor) => ({
     id: elementId(id, one),
@@ -92,19 +101,20 @@ export function Drawing(props: DrawingProps) {
       open(one);
     },
   });
-  const hasLanes = drawing.lanes.some(({ lane }) => lane.field !== null);
 
   return (
     <div className="lineage-drawing">
       <div className="lineage-scroll" ref={field}>
-        {hasLanes && <LaneNames drawing={drawing} scale={scale} />}
+        {drawing.lanes.some(({ lane }) => lane.field !== null) && (
+          <LaneNames drawing={drawing} scale={scale} />
+        )}
         {/* The drawing is one widget with keys of its own, which is what the role says. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <svg
           role="application"
           aria-roledescription={words.drawing.role}
           aria-label={words.drawing.label(drawing.stages.length, drawing.steps.length)}
-          aria-describedby={`${id}-help`}
+          aria-describedby={keyHelpId}
           width={drawing.width * scale}
           height={drawing.height * scale}
           viewBox={`0 0 ${drawing.width} ${drawing.height}`}
@@ -115,17 +125,13 @@ export function Drawing(props: DrawingProps) {
             <StepLine
               key={drawn.step.id}
               drawn={drawn}
-              caption={captions.stepKind(drawn.step.kind)}
+              caption={captions.step(drawn.step)}
               label={words.drawing.step(
                 drawn.number,
-                sentence(
-                  drawn.step,
-                  drawing.stages.map(({ stage }) => stage),
-                ),
+                sentence(drawn.step, stages),
+                drawn.step.closesCircle ? words.drawing.circle : "",
                 text.confidence[drawn.step.confidence],
-                new Set(
-                  drawn.step.relations.flatMap(({ passages }) => passages.map((one) => one.id)),
-                ).size,
+                passagesOf(drawn.step).length,
               )}
               isCurrent={drawn.step.relations.some((relation) => relation.id === step)}
               tabbing={tabbing({ on: "step", id: drawn.step.id })}
@@ -138,9 +144,12 @@ export function Drawing(props: DrawingProps) {
               isFocus={placed.stage.id === focus}
               selected={selected}
               label={words.drawing.stage(
-                captions.name(placed.stage),
-                captions.kind(placed.stage),
-                captions.when(placed.stage),
+                [
+                  captions.name(placed.stage),
+                  captions.kind(placed.stage),
+                  captions.when(placed.stage),
+                  captions.fields(placed.stage),
+                ],
                 around.before.get(placed.stage.id) ?? 0,
                 around.after.get(placed.stage.id) ?? 0,
               )}
@@ -150,60 +159,7 @@ export function Drawing(props: DrawingProps) {
           ))}
         </svg>
       </div>
-      <p id={`${id}-help`} hidden>
-        {words.drawing.help}
-      </p>
-      <ZoomTools zoom={zoom} of={zooms} onZoom={setZoom} />
     </div>
-  );
-}
-
-/** The columns' heads with the rule below them, and the hairlines between lanes. */
-function Grid({ drawing }: { readonly drawing: Laid }) {
-  const rule = headHeight - 10;
-  return (
-    <g className="lineage-grid" aria-hidden="true">
-      <path d={`M0 ${rule}H${drawing.width}`} />
-      {drawing.columns.map(({ head, lines, x }, index) => (
-        <g key={index} className={`head ${head.by}`}>
-          <path d={`M${x + 6} ${rule - 3}V${rule + 3}`} />
-          {lines.map((line, row) => (
-            <text key={row} x={x} y={rule - 10 - (lines.length - 1 - row) * 16}>
-              {line}
-            </text>
-          ))}
-        </g>
-      ))}
-      {drawing.lanes.slice(1).map(({ top }) => (
-        <path key={top} className="lane" d={`M0 ${top}H${drawing.width}`} />
-      ))}
-    </g>
-  );
-}
-
-/** The names of the lanes, which stay in sight when a wide drawing scrolls. */
-function LaneNames({ drawing, scale }: { readonly drawing: Laid; readonly scale: number }) {
-  const words = useWords();
-  const language = useLanguage();
-  const { entityKinds } = useOntology();
-  const shape = entityKinds.get("Field")?.shape ?? "";
-  return (
-    <ul
-      className="lineage-lanes"
-      aria-label={words.drawing.lanes}
-      style={{ height: drawing.height * scale }}
-    >
-      {drawing.lanes.map(({ lane, top, height }) => (
-        <li
-          key={lane.field?.id ?? ""}
-          data-unstated={lane.field === null}
-          style={{ top: top * scale, height: height * scale }}
-        >
-          {lane.field && <Mark shape={shape} colour={kindColour("Field")} size={9} />}
-          {lane.field ? nameIn(language, lane.field) : words.drawing.noField}
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -52,7 +52,7 @@ export function StageMark({
         <g className="mark-shape" transform="translate(7 0) scale(6)" fill={kindColour(stage.kind)}>
           <path d={shapePath(entityKinds.get(stage.kind)?.shape ?? "")} />
         </g>
-        {isFocus && <circle className="ring" cx={7} cy={0} r={11} />}
+        {isFocus && <circle className="ring" cx={7} cy={0} r={10} />}
         <text className="name">
           {block.lines.map((line, row) => (
             <tspan key={row} x={indent.name} y={(row - (rows - 1) / 2) * type.nameLine + 5.5}>

@@ -1,5 +1,6 @@
 import type { LineageSatelliteFragment } from "../../../api/generated/graphql.ts";
 import type { Stage } from "./lineage.ts";
+import type { Step } from "./steps.ts";
 import { emsOf, wrap } from "./wrap.ts";
 
 /** A need, an agreement or a platform that stands by a stage: the relation that ties it there. */
@@ -14,10 +15,11 @@ export interface Satellite {
 /** What the drawing writes, in the reader's language. */
 export interface Captions {
   readonly name: (stage: Stage) => string;
-  /** The small line below the name; empty for none. */
-  readonly remark: (stage: Stage) => string;
+  /** The small line below the name; empty for none. What stands above its column is not repeated. */
+  readonly remark: (stage: Stage, head: string) => string;
   readonly satellite: (satellite: Satellite) => string;
-  readonly stepKind: (kind: string) => string;
+  /** What stands beside a step's number: its kind, and that it closes a circle. */
+  readonly step: (step: Step) => string;
 }
 
 /** Sizes in pixels at a zoom of 1. */
@@ -30,8 +32,17 @@ export const type = {
   noteLine: 16,
 };
 /** From the left edge of a stage's mark to its text, and of a satellite's to its own. */
-export const indent = { name: 20, note: 36 };
-const most = { name: 184, remark: 190, note: 170 };
+export const indent = { name: 22, note: 38 };
+const most = { name: 184, remark: 190, note: 196 };
+
+/** Between two lines that meet one stage, in pixels. */
+export const portsApart = 7;
+
+/** How many steps meet a stage on its left and on its right. */
+export interface Meeting {
+  readonly arriving: number;
+  readonly leaving: number;
+}
 
 /** A satellite's lines, and how far below the name's middle the first one's middle is. */
 export interface Note {
@@ -45,20 +56,26 @@ export interface Block {
   readonly lines: readonly string[];
   readonly remark: readonly string[];
   readonly notes: readonly Note[];
-  /** From the mark's left edge to the end of the name, where arrows leave. */
-  readonly nameWidth: number;
+  /** From the mark's left edge to where arrows leave: the name's end, or that of all below it. */
+  readonly exit: number;
   readonly width: number;
   readonly above: number;
   readonly below: number;
 }
 
-/** Sets a stage's name, remark and satellites in lines. */
-export function blockOf(stage: Stage, satellites: readonly Satellite[], captions: Captions): Block {
+/** Sets a stage's name, remark and satellites in lines, with room for the steps that meet it. */
+export function blockOf(
+  stage: Stage,
+  head: string,
+  satellites: readonly Satellite[],
+  { arriving, leaving }: Meeting,
+  captions: Captions,
+): Block {
   const lines = wrap(captions.name(stage), most.name / type.name);
-  const remarkText = captions.remark(stage);
+  const remarkText = captions.remark(stage, head);
   const remark = remarkText === "" ? [] : wrap(remarkText, most.remark / type.remark);
-  let y =
-    (lines.length * type.nameLine) / 2 + remark.length * type.remarkLine + type.noteLine / 2 + 3;
+  const halfName = (lines.length * type.nameLine) / 2;
+  let y = halfName + remark.length * type.remarkLine + type.noteLine / 2 + 3;
   const notes = satellites.map((satellite): Note => {
     const own = wrap(captions.satellite(satellite), most.note / type.note);
     const note = { satellite, lines: own, y };
@@ -66,18 +83,21 @@ export function blockOf(stage: Stage, satellites: readonly Satellite[], captions
     return note;
   });
   const nameWidth = indent.name + widest(lines, type.name);
+  const width = Math.max(
+    nameWidth,
+    indent.name + widest(remark, type.remark),
+    ...notes.map((note) => indent.note + widest(note.lines, type.note)),
+  );
+  const [before, after] = [(arriving * portsApart) / 2, (leaving * portsApart) / 2];
   return {
     lines,
     remark,
     notes,
-    nameWidth,
-    width: Math.max(
-      nameWidth,
-      indent.name + widest(remark, type.remark),
-      ...notes.map((note) => indent.note + widest(note.lines, type.note)),
-    ),
-    above: (lines.length * type.nameLine) / 2,
-    below: y - type.noteLine / 2,
+    // More steps than fit beside the name would run through what stands below it.
+    exit: after > halfName ? width : nameWidth,
+    width,
+    above: Math.max(halfName, before, after),
+    below: Math.max(y - type.noteLine / 2, before, after),
   };
 }
 

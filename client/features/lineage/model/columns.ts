@@ -1,4 +1,5 @@
 import type { StatedPeriod } from "../../../i18n/periods.ts";
+import { generationsOf } from "./generations.ts";
 import { groupedBy, type Lineage, type Stage } from "./lineage.ts";
 
 /** What stands above a column. */
@@ -18,7 +19,7 @@ export interface Column {
   readonly stages: readonly Stage[];
 }
 
-/** The year in which a stage begins, as far as dates say. */
+/** The year in which a stage begins, or else ends; null where no date says. */
 export function yearOf({ period }: Stage): number | null {
   const date = period?.from ?? period?.to ?? null;
   return date === null ? null : Number.parseInt(date, 10);
@@ -26,7 +27,7 @@ export function yearOf({ period }: Stage): number | null {
 
 /**
  * The columns from left to right: by year where dates order most of the stages, and those without
- * a date in a column of their own at the end; by generation otherwise.
+ * a date in columns of their own at the end; by generation otherwise.
  */
 export function columnsOf(lineage: Lineage): readonly Column[] {
   const years = lineage.stages.map(yearOf).filter((year) => year !== null);
@@ -34,31 +35,35 @@ export function columnsOf(lineage: Lineage): readonly Column[] {
   return datesOrder ? byYear(lineage) : byGeneration(lineage);
 }
 
-function byYear({ stages }: Lineage): readonly Column[] {
-  const columns = groupedBy(stages, (stage) => String(yearOf(stage)));
-  const dated = [...columns]
-    .filter(([year]) => year !== "null")
-    .map(([year, members]) => ({
-      head: { by: "year" as const, year: Number(year) },
-      stages: members,
-    }))
-    .toSorted((a, b) => a.head.year - b.head.year);
-  const undated = columns.get("null");
-  return undated ? [...dated, { head: { by: "undated" }, stages: undated }] : dated;
+function byYear(lineage: Lineage): readonly Column[] {
+  const undated = Number.POSITIVE_INFINITY;
+  const years = groupedBy(lineage.stages, (stage) => String(yearOf(stage) ?? undated));
+  return [...years]
+    .toSorted(([a], [b]) => (Number(a) < Number(b) ? -1 : 1))
+    .flatMap(([text, stages]) => {
+      const year = Number(text);
+      const head: ColumnHead = year === undated ? { by: "undated" } : { by: "year", year };
+      return inOrder(stages, lineage).map((own): Column => ({ head, stages: own }));
+    });
+}
+
+/** The stages of one year in as many columns as they follow each other within it. */
+function inOrder(stages: readonly Stage[], { relations }: Lineage): readonly Stage[][] {
+  const ids = stages.map(({ id }) => id);
+  const within = relations.filter(({ from, to }) => ids.includes(from) && ids.includes(to));
+  const { generation } = generationsOf(ids, within);
+  const columns = groupedBy(stages, ({ id }) => String(generation.get(id) ?? 0));
+  return [...columns].toSorted(([a], [b]) => Number(a) - Number(b)).map(([, own]) => own);
 }
 
 function byGeneration({ stages, generation }: Lineage): readonly Column[] {
   const columns = groupedBy(stages, ({ id }) => String(generation.get(id) ?? 0));
   return [...columns]
-    .map(([number, members]) => ({
-      head: {
-        by: "generation" as const,
-        generation: Number(number),
-        period: sharedPeriod(members),
-      },
-      stages: members,
-    }))
-    .toSorted((a, b) => a.head.generation - b.head.generation);
+    .toSorted(([a], [b]) => Number(a) - Number(b))
+    .map(([number, own]) => ({
+      head: { by: "generation", generation: Number(number), period: sharedPeriod(own) },
+      stages: own,
+    }));
 }
 
 function sharedPeriod(stages: readonly Stage[]): StatedPeriod | null {

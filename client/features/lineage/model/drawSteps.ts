@@ -25,7 +25,7 @@ interface Routes {
   readonly bottom: number;
   /** How far right of a stage's left edge its arrows leave. */
   readonly exitOf: (stage: string) => number;
-  readonly labelWidth: (kind: string) => number;
+  readonly labelWidth: (step: Step) => number;
 }
 
 const margin = 14;
@@ -182,7 +182,7 @@ function gapsOf(
   for (const { gap, step } of runs) {
     if (begun.has(step.id)) continue;
     begun.add(step.id);
-    labels.set(gap, Math.max(labels.get(gap) ?? 0, neck + labelWidth(step.kind)));
+    labels.set(gap, Math.max(labels.get(gap) ?? 0, neck + labelWidth(step)));
   }
   const tracks = (count: number): number => Math.max(0, count - 1) * track;
   const lefts: number[] = [];

@@ -1,9 +1,9 @@
 import { arrange } from "./arrange.ts";
 import { type Block, blockOf, type Captions, type Satellite, type, widest } from "./blocks.ts";
 import { type ColumnHead, columnsOf } from "./columns.ts";
-import { drawSteps, type DrawnStep } from "./drawSteps.ts";
+import { badgeRadius, drawSteps, type DrawnStep } from "./drawSteps.ts";
 import { lanesOf } from "./lanes.ts";
-import type { Lineage, Stage } from "./lineage.ts";
+import { byId, groupedBy, type Lineage, type Stage } from "./lineage.ts";
 import { type PlacedLane, rowsOf } from "./rows.ts";
 import { runsOf } from "./runs.ts";
 import { stepsOf } from "./steps.ts";
@@ -21,6 +21,7 @@ export interface PlacedStage {
 /** A column with its place from the left. */
 export interface PlacedColumn {
   readonly head: ColumnHead;
+  /** What is written above it; empty where it continues the column before. */
   readonly lines: readonly string[];
   readonly x: number;
   readonly width: number;
@@ -52,42 +53,64 @@ export function layDrawing(
   captions: Captions & { readonly head: HeadCaption },
 ): Drawing {
   const columns = columnsOf(lineage);
+  const heads = columns.map(({ head }) => captions.head(head));
   const columnOf = new Map(
     columns.flatMap(({ stages }, index) => stages.map(({ id }) => [id, index] as const)),
   );
   const steps = stepsOf(lineage, (id) => columnOf.get(id) ?? 0);
   const arrangement = arrange(columns, lanesOf(lineage), steps);
+
+  const satellitesOf = groupedBy(satellites.toSorted(byId), ({ stage }) => stage);
+  const arriving = groupedBy(
+    steps.flatMap((step) => step.to),
+    (id) => id,
+  );
+  const leaving = groupedBy(
+    steps.flatMap((step) => step.from),
+    (id) => id,
+  );
   const blocks = new Map(
     lineage.stages.map((stage) => [
       stage.id,
       blockOf(
         stage,
-        satellites.filter((satellite) => satellite.stage === stage.id),
+        heads[columnOf.get(stage.id) ?? 0] ?? "",
+        satellitesOf.get(stage.id) ?? [],
+        {
+          arriving: arriving.get(stage.id)?.length ?? 0,
+          leaving: leaving.get(stage.id)?.length ?? 0,
+        },
         captions,
       ),
     ]),
   );
   const { lanes, middle } = rowsOf(arrangement, blocks, headHeight);
-  const bottom = Math.max(headHeight, ...lanes.map(({ top, height }) => top + height));
+  const { runs, returns } = runsOf(steps, arrangement, middle, headHeight + badgeRadius);
+  const bottom = Math.max(
+    headHeight,
+    ...lanes.map(({ top, height }) => top + height),
+    ...runs.map(({ joint }) => joint + badgeRadius),
+  );
 
-  const heads = columns.map(({ head }) => wrapHead(captions.head(head)));
+  const headLines = heads.map((head, index) =>
+    head === heads[index - 1] ? [] : wrap(head, mostHead / headType),
+  );
   const widths = columns.map(({ stages }, index) =>
     Math.ceil(
       Math.max(
-        widest(heads[index] ?? [], headType),
+        widest(headLines[index] ?? [], headType),
         ...stages.map(({ id }) => blocks.get(id)?.width ?? 0),
       ),
     ),
   );
-  const { runs, returns } = runsOf(steps, arrangement, middle);
   const drawn = drawSteps({
     steps,
     runs,
     returns,
     widths,
     bottom,
-    exitOf: (id) => blocks.get(id)?.nameWidth ?? 0,
-    labelWidth: (kind) => widest([captions.stepKind(kind)], type.remark),
+    exitOf: (id) => blocks.get(id)?.exit ?? 0,
+    labelWidth: (step) => widest([captions.step(step)], type.remark),
   });
 
   const stages = lineage.stages
@@ -103,7 +126,7 @@ export function layDrawing(
     height: drawn.height,
     columns: columns.map(({ head }, index) => ({
       head,
-      lines: heads[index] ?? [],
+      lines: headLines[index] ?? [],
       x: drawn.lefts[index] ?? 0,
       width: widths[index] ?? 0,
     })),
@@ -111,8 +134,4 @@ export function layDrawing(
     stages,
     steps: drawn.steps,
   };
-}
-
-function wrapHead(text: string): readonly string[] {
-  return wrap(text, mostHead / headType);
 }

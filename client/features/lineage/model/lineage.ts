@@ -55,6 +55,11 @@ export function readRelation({ from, to, ...rest }: LineageStepFragment): Lineag
   return { ...rest, from: from.id, to: to.id };
 }
 
+/** Whether it is a mechanism: what this workspace is about, whatever else has a lineage too. */
+export function isMechanism({ kind }: { readonly kind: string }): boolean {
+  return kind === "Mechanism";
+}
+
 /** Compares by id: the last word wherever nothing else decides, so that drawings repeat. */
 export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

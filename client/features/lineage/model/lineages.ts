@@ -1,9 +1,16 @@
 import { generationsOf } from "./generations.ts";
-import { byId, groupedBy, type Lineage, type LineageRelation, type Stage } from "./lineage.ts";
+import {
+  byId,
+  groupedBy,
+  isMechanism,
+  type Lineage,
+  type LineageRelation,
+  type Stage,
+} from "./lineage.ts";
 
 /**
- * Every connected lineage, the largest first, ties by their first id. A relation with an end that
- * is not known is left out.
+ * Every connected lineage: the one with most mechanisms first, for they are what is asked about,
+ * then the largest, ties by their first id. A relation with an end that is not known is left out.
  */
 export function lineagesOf(
   stages: ReadonlyMap<string, Stage>,
@@ -16,10 +23,15 @@ export function lineagesOf(
     .map((part) => lineageOf(stages, part))
     .toSorted(
       (a, b) =>
+        mechanismsIn(b) - mechanismsIn(a) ||
         b.stages.length - a.stages.length ||
         b.relations.length - a.relations.length ||
         (a.stages[0] && b.stages[0] ? byId(a.stages[0], b.stages[0]) : 0),
     );
+}
+
+function mechanismsIn({ stages }: Lineage): number {
+  return stages.filter(isMechanism).length;
 }
 
 /** The lineage that some relations make, ordered from its roots. */

@@ -6,11 +6,20 @@ export type Cursor =
   | { readonly on: "step"; readonly id: string }
   | { readonly on: "satellite"; readonly id: string };
 
-export type Move = "left" | "right" | "up" | "down" | "first" | "last";
+export type Move =
+  | "left"
+  | "right"
+  | "up"
+  | "down"
+  | "first"
+  | "last"
+  | "previousStep"
+  | "nextStep";
 
 /**
  * Where a move leads: left and right from a stage to a step and on to the next stage, up and down
- * within a column, or from one step to another that leaves the same column. Null for nowhere.
+ * within a column, or from one step to another that leaves the same column; the previous and the
+ * next step by their numbers. Null for nowhere.
  */
 export function moved(drawing: Drawing, cursor: Cursor, move: Move): Cursor | null {
   switch (move) {
@@ -25,6 +34,10 @@ export function moved(drawing: Drawing, cursor: Cursor, move: Move): Cursor | nu
       return onStage(drawing.stages[0]);
     case "last":
       return onStage(drawing.stages.at(-1));
+    case "previousStep":
+      return numbered(drawing, cursor, -1);
+    case "nextStep":
+      return numbered(drawing, cursor, 1);
     default:
       return move satisfies never;
   }
@@ -69,10 +82,19 @@ function sameColumn(drawing: Drawing, cursor: Cursor): readonly Cursor[] {
     ]);
 }
 
-function stageAt(drawing: Drawing, { on, id }: Cursor): PlacedStage | undefined {
+function stageAt(drawing: Pick<Drawing, "stages">, { on, id }: Cursor): PlacedStage | undefined {
   return drawing.stages.find(({ stage, block }) =>
     on === "stage" ? stage.id === id : block.notes.some(({ satellite }) => satellite.id === id),
   );
+}
+
+/** From a step to its neighbour by number; from elsewhere to the first that meets the stage. */
+function numbered({ steps, stages }: Drawing, cursor: Cursor, by: 1 | -1): Cursor | null {
+  const at = steps.findIndex(({ step }) => cursor.on === "step" && step.id === cursor.id);
+  const stage = stageAt({ stages }, cursor)?.stage.id ?? "";
+  const end = by === 1 ? "from" : "to";
+  const next = at === -1 ? steps.find(({ step }) => step[end].includes(stage)) : steps[at + by];
+  return next ? { on: "step", id: next.step.id } : null;
 }
 
 function onStage(placed: PlacedStage | undefined): Cursor | null {

@@ -1,5 +1,8 @@
 import { type Arrangement, mean, passing } from "./arrange.ts";
+import { portsApart } from "./blocks.ts";
+import { groupedBy } from "./lineage.ts";
 import type { Step } from "./steps.ts";
+import { apart } from "./apart.ts";
 
 /** Where a line meets a stage, or passes a column where `stage` is null. */
 export interface Port {
@@ -25,15 +28,16 @@ export interface Return {
   readonly to: { readonly column: number; readonly port: Port };
 }
 
-/** Between two lines that meet one stage, and between two joints in one gap, in pixels. */
-const portsApart = 7;
+/** Between two joints in one gap, and how near a joint goes along with a line, in pixels. */
 const jointsApart = 22;
+const near = 12;
 
-/** The ways that steps take through the gaps, heights only. */
+/** The ways that steps take through the gaps, heights only, none with its joint above `top`. */
 export function runsOf(
   steps: readonly Step[],
   { slots }: Arrangement,
   middle: ReadonlyMap<string, number>,
+  top: number,
 ): { readonly runs: readonly Run[]; readonly returns: readonly Return[] } {
   const columnOf = (id: string): number => slots.get(id)?.column ?? 0;
   const heightOf = (id: string): number => middle.get(id) ?? 0;
@@ -67,7 +71,7 @@ export function runsOf(
       runs.push({ id: `${step.id} ${gap}`, step, gap, ins, outs, joint: jointOf(ins, outs) });
     }
   }
-  return { runs: spread(runs), returns };
+  return { runs: spread(runs, top), returns };
 }
 
 /** Lines that meet one stage on one side lie side by side, in the order of where they lead. */
@@ -88,22 +92,26 @@ function portsOf(
   };
 }
 
+/** In the middle of all that meets there, but straight on from a line that is near. */
 function jointOf(ins: readonly Port[], outs: readonly Port[]): number {
   const [oneIn, oneOut] = [ins[0], outs[0]];
   if (ins.length === 1 && oneIn) return oneIn.y;
   if (outs.length === 1 && oneOut) return oneOut.y;
   const heights = [...ins, ...outs].map(({ y }) => y);
-  return (Math.min(...heights) + Math.max(...heights)) / 2;
+  const middle = (Math.min(...heights) + Math.max(...heights)) / 2;
+  const nearest = heights.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
+  return nearest !== undefined && Math.abs(nearest - middle) <= near ? nearest : middle;
 }
 
-/** Joints that would lie on each other in one gap move apart, downwards. */
-function spread(runs: readonly Run[]): readonly Run[] {
-  const lowest = new Map<number, number>();
-  return runs
-    .toSorted((a, b) => a.gap - b.gap || a.joint - b.joint || (a.id < b.id ? -1 : 1))
-    .map((run) => {
-      const joint = Math.max(run.joint, (lowest.get(run.gap) ?? -jointsApart) + jointsApart);
-      lowest.set(run.gap, joint);
-      return { ...run, joint };
-    });
+/** Joints that would lie on each other in one gap move apart, each as little as can be. */
+function spread(runs: readonly Run[], top: number): readonly Run[] {
+  return [...groupedBy(runs, ({ gap }) => String(gap)).values()].flatMap((own) => {
+    const ordered = own.toSorted((a, b) => a.joint - b.joint || (a.id < b.id ? -1 : 1));
+    const joints = apart(
+      ordered.map(({ joint }) => joint),
+      jointsApart,
+      top,
+    );
+    return ordered.map((run, index) => ({ ...run, joint: joints[index] ?? run.joint }));
+  });
 }

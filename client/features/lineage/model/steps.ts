@@ -1,5 +1,8 @@
 import { byId, groupedBy, type Lineage, type LineageRelation } from "./lineage.ts";
 
+/** A sentence that orders stages. */
+export type Passage = LineageRelation["passages"][number];
+
 /**
  * What one statement of the source orders: every one of `from` before every one of `to`, by
  * relations of one kind that rest on the same passages. It is drawn as one bracket.
@@ -28,9 +31,10 @@ export function stepsOf(
   const statement = (relation: LineageRelation): string => {
     const [from, to] = [columnOf(relation.from), columnOf(relation.to)];
     if (to <= from) return relation.id;
-    const { kind, confidence, modality, scope, passages } = relation;
+    const { kind, confidence, modality, scope, passages, note } = relation;
     const ids = [...scope, ...passages].map(({ id }) => id);
-    return [kind, confidence, modality, from, to, ...ids].join(" ");
+    const closes = cycles.has(relation.id);
+    return [kind, confidence, modality, closes, from, to, ...ids, note].join(" ");
   };
   return [...groupedBy(relations.toSorted(byId), statement).values()]
     .flatMap(brackets)
@@ -41,6 +45,12 @@ export function stepsOf(
         columnOf(a.to[0] ?? "") - columnOf(b.to[0] ?? "") ||
         byId(a, b),
     );
+}
+
+/** The passages that a step rests on, each once, in the order of its relations. */
+export function passagesOf({ relations }: Step): readonly Passage[] {
+  const passages = relations.flatMap((relation) => relation.passages);
+  return [...new Map(passages.map((passage) => [passage.id, passage])).values()];
 }
 
 /** Relations whose sources lead to the same targets belong to one bracket. */

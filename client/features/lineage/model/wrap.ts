@@ -15,7 +15,7 @@ export function emsOf(text: string): number {
     if (full.test(character)) ems += 1;
     else if (/[ilj.,'|:;!·()\s]/.test(character)) ems += 0.32;
     else if (/[A-ZmwMW&%]/.test(character)) ems += 0.76;
-    else ems += 0.56;
+    else ems += 0.59;
   }
   return ems;
 }

@@ -1,4 +1,5 @@
 import { useOntology } from "../../../api/useOntology.ts";
+import { useText } from "../../../i18n/text.ts";
 import { kindColour } from "../../../ui/kindColour.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import type { Satellite } from "../model/blocks.ts";
@@ -40,7 +41,7 @@ function Branches({
   return (
     <ul>
       {branches.map((branch) => (
-        <li key={`${branch.via?.id} ${branch.stage.id}`}>
+        <li key={branch.via?.relation ?? branch.stage.id}>
           <Line branch={branch} {...props} />
           {branch.next.length > 0 && <Branches {...props} branches={branch.next} />}
         </li>
@@ -52,18 +53,24 @@ function Branches({
 function Line({ branch, ...props }: StageListProps & { readonly branch: Branch }) {
   const { steps, satellites, captions, selected, onSelect, onOpenStep } = props;
   const words = useWords();
+  const text = useText();
   const { entityKinds } = useOntology();
   const { stage, via, isRepeated } = branch;
-  const number = steps.find(({ step }) => step.id === via?.id)?.number ?? 0;
-  const facts = [captions.kind(stage), captions.when(stage)].filter((part) => part !== "");
+  const number = steps.find(({ step }) => step === via?.step)?.number ?? 0;
+  const facts = isRepeated
+    ? [words.list.above]
+    : [captions.kind(stage), captions.when(stage), captions.fields(stage)];
   const own = isRepeated ? [] : satellites.filter((satellite) => satellite.stage === stage.id);
   const shapeOf = (kind: string): string => entityKinds.get(kind)?.shape ?? "";
 
   return (
     <>
       {via && (
-        <button type="button" className="via" onClick={() => onOpenStep(via.id)}>
-          {captions.stepKind(via.kind)} <small>{words.list.step(number)}</small>
+        <button type="button" className="via" onClick={() => onOpenStep(via.step.id)}>
+          {captions.step(via.step)}{" "}
+          <small>
+            {words.list.step(number)} · {text.confidence[via.step.confidence]}
+          </small>
         </button>
       )}
       <Mark shape={shapeOf(stage.kind)} colour={kindColour(stage.kind)} />{" "}
@@ -75,7 +82,7 @@ function Line({ branch, ...props }: StageListProps & { readonly branch: Branch }
       >
         {captions.name(stage)}
       </button>{" "}
-      <small>{isRepeated ? words.list.above : facts.join(" · ")}</small>
+      <small>{facts.filter((part) => part !== "").join(" · ")}</small>
       {own.length > 0 && (
         <ul className="stage-satellites">
           {own.map((satellite) => (
@@ -91,7 +98,8 @@ function Line({ branch, ...props }: StageListProps & { readonly branch: Branch }
                 onClick={() => onSelect(satellite.entity.id)}
               >
                 {captions.satellite(satellite)}
-              </button>
+              </button>{" "}
+              <small>{text.confidence[satellite.confidence]}</small>
             </li>
           ))}
         </ul>

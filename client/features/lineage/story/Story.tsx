@@ -1,17 +1,16 @@
 import { Fragment, type KeyboardEvent, useEffect, useRef } from "react";
-import { languageTag, useLanguage } from "../../../i18n/language.ts";
+import { Passages } from "../../../api/Passages.tsx";
+import { useLanguage } from "../../../i18n/language.ts";
 import { inLanguage, nameIn } from "../../../i18n/names.ts";
 import { useText } from "../../../i18n/text.ts";
 import type { DrawnStep } from "../model/drawSteps.ts";
-import type { Lineage, LineageRelation, Stage } from "../model/lineage.ts";
+import type { Lineage, Stage } from "../model/lineage.ts";
 import { rootsOf } from "../model/lineages.ts";
-import type { Step } from "../model/steps.ts";
+import { type Passage, passagesOf, type Step } from "../model/steps.ts";
 import type { DrawingCaptions } from "../useCaptions.ts";
 import { joined, useVerb } from "../useSentence.ts";
 import { useWords } from "../useWords.ts";
 import "./story.css";
-
-type Passage = LineageRelation["passages"][number];
 
 interface StoryProps {
   readonly lineage: Lineage;
@@ -22,22 +21,15 @@ interface StoryProps {
   /** Counts the times that a step was opened from the drawing: the focus then comes here. */
   readonly opened: number;
   readonly onSelect: (id: string) => void;
-  readonly onMark: (id: string) => void;
+  /** Marks a step, or none with null. */
+  readonly onMark: (id: string | null) => void;
   /** Escape leads back to where the story was entered. */
   readonly onBack: () => void;
 }
 
 /** A lineage in words: each step as a sentence, with the passages that it rests on. */
-export function Story({
-  lineage,
-  steps,
-  captions,
-  step: marked,
-  opened,
-  onSelect,
-  onMark,
-  onBack,
-}: StoryProps) {
+export function Story(props: StoryProps) {
+  const { lineage, steps, captions, step: marked, opened, onSelect, onMark, onBack } = props;
   const words = useWords();
   const list = useRef<HTMLOListElement>(null);
   const roots = rootsOf(lineage);
@@ -45,7 +37,7 @@ export function Story({
 
   useEffect(() => {
     if (opened === 0) return;
-    const sentence = list.current?.querySelector<HTMLElement>("[aria-current] h4");
+    const sentence = list.current?.querySelector<HTMLElement>("[aria-current] h3");
     sentence?.focus({ preventScroll: true });
     sentence?.scrollIntoView({ block: "nearest" });
   }, [opened]);
@@ -61,7 +53,7 @@ export function Story({
         {steps.map(({ step, number }) => {
           const isMarked = step.relations.some(({ id }) => id === marked);
           const passages = passagesOf(step);
-          const fresh = new Set(passages.filter(({ id }) => isMarked || !told.has(id)));
+          const fresh = passages.filter(({ id }) => isMarked || !told.has(id));
           for (const { id } of passages) told.add(id);
           return (
             <li key={step.id} aria-current={isMarked ? "step" : undefined}>
@@ -70,7 +62,7 @@ export function Story({
                 className="story-number"
                 aria-label={words.story.mark(number)}
                 aria-pressed={isMarked}
-                onClick={() => onMark(step.id)}
+                onClick={() => onMark(isMarked ? null : step.id)}
               >
                 {number}
               </button>
@@ -97,7 +89,7 @@ interface ToldProps {
   readonly captions: DrawingCaptions;
   readonly passages: readonly Passage[];
   /** Those that no earlier step has shown. */
-  readonly fresh: ReadonlySet<Passage>;
+  readonly fresh: readonly Passage[];
   readonly onSelect: (id: string) => void;
   readonly onBack: () => void;
 }
@@ -110,17 +102,16 @@ function Told({ step, stages, captions, passages, fresh, onSelect, onBack }: Tol
   const at = (ids: readonly string[]) => stages.filter(({ id }) => ids.includes(id));
   const [first] = step.relations;
   const scope = first?.scope ?? [];
+  const note = first?.note ? inLanguage(language, first.note, first.noteEn) : null;
   const space = language === "zh" ? "" : " ";
+  const scopeNames = joined(
+    scope.map((one) => nameIn(language, one)),
+    words,
+  );
   const facts = [
     text.confidence[step.confidence],
-    scope.length > 0
-      ? words.story.within(
-          joined(
-            scope.map((one) => nameIn(language, one)),
-            words,
-          ),
-        )
-      : "",
+    first?.modality ? text.modality[first.modality] : "",
+    scope.length > 0 ? words.story.within(scopeNames) : "",
   ].filter((part) => part !== "");
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
@@ -132,7 +123,7 @@ function Told({ step, stages, captions, passages, fresh, onSelect, onBack }: Tol
     // Escape anywhere in a step leads back to the drawing.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div onKeyDown={onKeyDown}>
-      <h4 tabIndex={-1}>
+      <h3 tabIndex={-1}>
         <Stages stages={at(step.from)} onSelect={onSelect} />
         {space}
         <em>{verb(step.kind)}</em>
@@ -140,43 +131,25 @@ function Told({ step, stages, captions, passages, fresh, onSelect, onBack }: Tol
         <Stages stages={at(step.to)} onSelect={onSelect} />
         <When stages={at(step.to)} captions={captions} />
         {words.story.stop}
-      </h4>
+      </h3>
       <p className="story-facts">{facts.join(" · ")}</p>
       {step.closesCircle && <p className="story-facts">{words.story.circle}</p>}
       {passages.map((passage) =>
-        fresh.has(passage) ? (
-          <StoryPassage key={passage.id} passage={passage} />
+        fresh.includes(passage) ? (
+          <Passages key={passage.id} passages={[passage]} />
         ) : (
           <p key={passage.id} className="story-told">
             {words.story.told(passage.line)}
           </p>
         ),
       )}
-      {passages.length === 0 && <p className="story-told">{words.story.background}</p>}
-      {first?.note && (
-        <p className="story-note">{inLanguage(language, first.note, first.noteEn).text}</p>
+      {passages.length === 0 && <p className="story-told">{text.inspector.background}</p>}
+      {note && (
+        <p className="story-note" lang={note.lang}>
+          {note.text}
+        </p>
       )}
     </div>
-  );
-}
-
-function StoryPassage({ passage }: { readonly passage: Passage }) {
-  const { story } = useWords();
-  const language = useLanguage();
-  const ours = inLanguage(language, passage.text, passage.textEn);
-  return (
-    <blockquote className="passage">
-      <p lang={ours.lang}>{ours.text}</p>
-      {passage.quote && (
-        <q lang={languageTag.zh} className="quote">
-          {passage.quote}
-        </q>
-      )}
-      <cite>
-        {story.line(passage.line)} · {story.ourWords}
-        {passage.quote && ` · ${story.original}`}
-      </cite>
-    </blockquote>
   );
 }
 
@@ -211,9 +184,4 @@ function When({ stages, captions }: WhenProps) {
   const [period = ""] = periods;
   if (periods.size !== 1 || period === "") return null;
   return <small>{language === "zh" ? `（${period}）` : ` (${period})`}</small>;
-}
-
-function passagesOf(step: Step): readonly Passage[] {
-  const passages = step.relations.flatMap((relation) => relation.passages);
-  return [...new Map(passages.map((passage) => [passage.id, passage])).values()];
 }
