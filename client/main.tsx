@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { followAddress } from "./app/addressBar.ts";
 import { App } from "./app/App.tsx";
 import { followTheme } from "./app/theme.ts";
+import { keepSession } from "./features/document/session.ts";
 import "./app/tokens.css";
 import "./app/base.css";
 import "./ui/ui.css";
@@ -10,6 +11,7 @@ import "./app/shell.css";
 
 followTheme();
 followAddress();
+keepSession();
 
 const root = document.getElementById("root");
 if (root === null)

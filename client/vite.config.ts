@@ -22,6 +22,7 @@ export default defineConfig({
         AgreementsWorkspace: 30,
         ReadWorkspace: 30,
         LineageWorkspace: 40,
+        readSaved: 12,
       },
     }),
   ],

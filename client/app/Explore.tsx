@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { RequestFailed } from "../api/RequestFailed.tsx";
 import { entitiesToWarnOf } from "../exploration/limits.ts";
 import { explorationStore, useExploration } from "../exploration/store.ts";
+import { ArrivalNote } from "../features/document/ArrivalNote.tsx";
 import { useExpandById } from "../features/expand/useExpand.ts";
 import { Legend } from "../features/legend/Legend.tsx";
 import { Network } from "../features/network/Network.tsx";
@@ -20,6 +21,7 @@ export function Explore() {
     <Network dark={dark} onExpand={expand}>
       <Legend />
       <NetworkState />
+      <ArrivalNote />
     </Network>
   );
 }

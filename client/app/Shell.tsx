@@ -4,17 +4,18 @@ import { useOntology } from "../api/useOntology.ts";
 import type { EntityFact } from "../exploration/facts.ts";
 import { explorationStore, nothingSelected, useExploration } from "../exploration/store.ts";
 import { AgreementsLink } from "../features/agreements/AgreementsLink.tsx";
+import { DropTarget } from "../features/document/DropTarget.tsx";
 import { EntityActions } from "../features/expand/EntityActions.tsx";
 import { Inspector } from "../features/inspector/Inspector.tsx";
 import { KeysDialog } from "../features/keys/KeysDialog.tsx";
 import { LineageLink } from "../features/lineage/LineageLink.tsx";
 import { useAdd } from "../features/network/useAdd.ts";
-import { Outline } from "../features/outline/Outline.tsx";
 import { StatusLine } from "../features/status/StatusLine.tsx";
 import { useText } from "../i18n/text.ts";
 import { Announcer } from "../ui/Announcer.tsx";
 import { Busy } from "../ui/Busy.tsx";
 import { KindColours } from "./KindColours.tsx";
+import { Lower } from "./Lower.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { PageKeys } from "./PageKeys.tsx";
 import { Panel } from "./Panel.tsx";
@@ -83,7 +84,7 @@ export function Shell() {
           </Panel>
           {workspace?.id === "explore" && (
             <Panel of={path}>
-              <Outline />
+              <Lower />
             </Panel>
           )}
         </div>
@@ -92,6 +93,7 @@ export function Shell() {
       <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
       <PageKeys onHelp={openKeys} />
       <KindColours />
+      <DropTarget />
       <Announcer />
     </div>
   );

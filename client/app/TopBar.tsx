@@ -1,9 +1,9 @@
 import { canRedo, canUndo } from "../exploration/history.ts";
 import { explorationStore, useExploration } from "../exploration/store.ts";
+import { DocumentMenu } from "../features/document/DocumentMenu.tsx";
 import { SearchBox, type SearchBoxProps } from "../features/search/SearchBox.tsx";
 import { languageTag, setLanguage, useLanguage } from "../i18n/language.ts";
 import { useText } from "../i18n/text.ts";
-import { announce } from "../ui/announce.ts";
 import { Button } from "../ui/Button.tsx";
 import { RedoIcon, ThemeIcon, UndoIcon } from "../ui/icons.tsx";
 import { nextTheme, useTheme } from "./theme.ts";
@@ -17,15 +17,6 @@ export function TopBar({ onChoose }: SearchBoxProps) {
   const mayRedo = useExploration(({ history }) => canRedo(history));
   const { undo, redo } = explorationStore.getState();
   const other = language === "zh" ? "en" : "zh";
-
-  const share = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(window.location.href);
-      announce(text.shell.shared);
-    } catch {
-      announce(text.shell.notShared);
-    }
-  };
 
   return (
     <header className="top">
@@ -48,9 +39,7 @@ export function TopBar({ onChoose }: SearchBoxProps) {
         >
           <ThemeIcon />
         </Button>
-        <Button look="main" onPress={() => void share()}>
-          {text.shell.share}
-        </Button>
+        <DocumentMenu />
       </div>
     </header>
   );

@@ -12,7 +12,7 @@ function isOpening({ history }: ExplorationState): boolean {
 }
 
 function parametersOf(state: ExplorationState): URLSearchParams {
-  if (!isOpening(state)) return toLink(state.exploration, state.selection);
+  if (!isOpening(state)) return toLink(state.exploration, state.selection, state.madeOn);
   return new URLSearchParams(selectionParameters(state.selection));
 }
 
@@ -43,7 +43,12 @@ export function followAddress(): void {
     timer = window.setTimeout(write, pause);
   };
   explorationStore.subscribe((state, before) => {
-    if (state.history !== before.history || state.selection !== before.selection) later();
+    if (
+      state.history !== before.history ||
+      state.selection !== before.selection ||
+      state.madeOn !== before.madeOn
+    )
+      later();
   });
   languageStore.subscribe(later);
   // Coming back from another workspace: "pushState" is the router's own event.

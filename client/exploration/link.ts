@@ -1,4 +1,5 @@
 import type { Exploration } from "./exploration.ts";
+import { type MadeOn, packMadeOn } from "./madeOn.ts";
 import type { Selection } from "./store.ts";
 
 /** What a link says of an exploration. Nothing in it is trusted: ids may be unknown by now. */
@@ -10,6 +11,8 @@ export interface Link {
   /** Places of `ids`, in whole units, where each of them has one. */
   readonly places: readonly (readonly [id: string, x: number, y: number])[];
   readonly selection: Selection;
+  /** The data that it was made on, as `packMadeOn` has it; null in a link that does not say. */
+  readonly madeOn: string | null;
 }
 
 const version = "1";
@@ -55,8 +58,12 @@ function packNumber(value: number): string {
   return Math.round(value).toString(36);
 }
 
-/** The query parameters that say what is shown and selected. */
-export function toLink(exploration: Exploration, selection: Selection): URLSearchParams {
+/** The query parameters that say what is shown and selected, and on which data. */
+export function toLink(
+  exploration: Exploration,
+  selection: Selection,
+  madeOn: MadeOn | null,
+): URLSearchParams {
   const link = new URLSearchParams();
   link.set("v", version);
   link.set("show", packIds(exploration.entities));
@@ -68,6 +75,7 @@ export function toLink(exploration: Exploration, selection: Selection): URLSearc
     link.set("at", places.map(({ x, y }) => `${packNumber(x)}_${packNumber(y)}`).join("."));
   }
   for (const [name, value] of selectionParameters(selection)) link.append(name, value);
+  if (madeOn !== null) link.set("on", packMadeOn(madeOn));
   return link;
 }
 
@@ -112,6 +120,7 @@ export function fromLink(parameters: URLSearchParams): Link | null {
     pinned: unpackIds(parameters.get("pin") ?? ""),
     places: places.length === ids.length ? places : [],
     selection: selectionFrom(parameters),
+    madeOn: parameters.get("on"),
   };
 }
 

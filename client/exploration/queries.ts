@@ -47,6 +47,11 @@ function connecting(ids: readonly string[]): Query {
   return graphql(ConnectingDocument, { ids: [...new Set(ids)] });
 }
 
+/** Without the indentation that the generator leaves before each operation and fragment. */
+function tidy(text: string): string {
+  return text.trim().replaceAll(/^ {4}(?=query|fragment)/gm, "");
+}
+
 function graphql(document: { toString(): string }, parameters: Query["parameters"]): Query {
-  return { language: "graphql", text: document.toString(), parameters };
+  return { language: "graphql", text: tidy(document.toString()), parameters };
 }

@@ -51,7 +51,7 @@ const selection = z.discriminatedUnion("of", [
 const saved = z.strictObject({
   format: z.literal(savedFormat),
   version: z.literal(savedVersion),
-  dataset: z.strictObject({ id: z.string(), version: z.string() }),
+  dataset: z.strictObject({ id: z.string(), version: z.string(), entityCount: z.int() }),
   savedAt: z.iso.datetime(),
   steps: z
     .array(z.strictObject({ command, places: placed }))

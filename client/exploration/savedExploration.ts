@@ -1,17 +1,12 @@
 import { apply, type Command, type Placed } from "./command.ts";
 import { emptyExploration } from "./exploration.ts";
 import { type History, noHistory, settled, withCommand } from "./history.ts";
+import type { MadeOn } from "./madeOn.ts";
 import type { Selection } from "./store.ts";
 
 /** What a file of this program calls itself. */
 export const savedFormat = "accord-atlas-exploration";
 export const savedVersion = 1;
-
-/** Which data an exploration was made on. */
-export interface MadeOn {
-  readonly id: string;
-  readonly version: string;
-}
 
 /** An exploration as a file or the browser keeps it: its steps, which give everything else. */
 export interface SavedExploration {
@@ -50,7 +45,7 @@ export function save(
   return {
     format: savedFormat,
     version: savedVersion,
-    dataset: { id: dataset.id, version: dataset.version },
+    dataset,
     savedAt: savedAt.toISOString(),
     steps,
     done: history.done,

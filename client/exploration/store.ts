@@ -13,6 +13,7 @@ import {
   undone,
   withCommand,
 } from "./history.ts";
+import type { MadeOn } from "./madeOn.ts";
 import { inSight, type Sight } from "./sight.ts";
 
 /** What is selected: entities, the last one first in the inspector, or relations between two of them, or nothing. */
@@ -25,6 +26,8 @@ export const nothingSelected: Selection = { of: "nothing" };
 
 /** The user's document, and what passes over it: selection, pointer and focus are no commands. */
 export interface ExplorationState {
+  /** The data that are loaded; null until that is known. */
+  readonly madeOn: MadeOn | null;
   readonly facts: Facts;
   readonly history: History;
   readonly exploration: Exploration;
@@ -36,6 +39,7 @@ export interface ExplorationState {
   readonly cursor: string | null;
   readonly cursorShown: boolean;
 
+  readonly use: (madeOn: MadeOn) => void;
   readonly learn: (found: Found) => void;
   readonly run: (command: Command) => void;
   readonly undo: () => void;
@@ -64,12 +68,14 @@ export function createExplorationStore() {
   return createStore<ExplorationState>((set, get) => {
     const setHistory = (history: History): void => set(documentOf(get().facts, history));
     return {
+      madeOn: null,
       ...documentOf(noFacts, noHistory),
       selection: nothingSelected,
       hovered: null,
       cursor: null,
       cursorShown: false,
 
+      use: (madeOn) => set({ madeOn }),
       learn: (found) => set(documentOf(withFound(get().facts, found), get().history)),
       run: (command) => setHistory(withCommand(get().history, command)),
       undo: () => setHistory(undone(get().history)),

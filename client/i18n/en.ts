@@ -16,7 +16,7 @@ export const en = {
   shell: {
     undo: "Undo",
     redo: "Redo",
-    share: "Share",
+    share: "Save and share",
     shared: "Link copied",
     notShared: "The browser refused the clipboard; the link is in the address bar",
     language: "中文",
@@ -32,6 +32,77 @@ export const en = {
     loading: "Loading…",
     version: (version: string) => `dataset ${version}`,
     versionTitle: (version: string) => `Version of the loaded dataset: ${version}`,
+  },
+  document: {
+    copyLink: "Copy the link",
+    save: "Save as a file",
+    open: "Open a file…",
+    opened: (entities: number, steps: number) =>
+      `Opened: ${count(entities, "entity", "entities")}, ${count(steps, "step", "steps")}`,
+    drop: "Drop the file to open its exploration",
+    drift: (gone: number, more: number | null) =>
+      [
+        "This exploration was made on other data.",
+        gone > 0 && `${count(gone, "entity of it is", "entities of it are")} gone.`,
+        more !== null &&
+          more !== 0 &&
+          `The data now hold ${count(Math.abs(more), "entity", "entities")} ${more > 0 ? "more" : "fewer"} in all.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    understood: "Close",
+    left: (entities: number, steps: number, when: string) =>
+      `You left ${count(entities, "entity", "entities")} and ${count(steps, "step", "steps")} here, ${when}.`,
+    goOn: "Continue",
+    notNow: "Not now",
+    unreadable: {
+      foreign: () => "This file is no exploration that was saved here; nothing was changed.",
+      newer: () =>
+        "This file comes from a later version of the program; nothing was changed. Update the program to open it.",
+      damaged: (place: string | null) =>
+        `This file is damaged${place === null ? "" : ` at ${place}`}; nothing was changed.`,
+    },
+  },
+  recipe: {
+    tab: "Recipe",
+    entitiesTab: "Entities",
+    label: "Steps of this exploration",
+    introduction: "Each step can be gone back to; those after it stay until you do something new.",
+    none: "The first step is still to come.",
+    now: "now",
+    queries: "Queries",
+    pictureOnly: "Changes only what is in sight",
+    steps: {
+      opening: (n: number) =>
+        `Opened the agreements and whom they bind: ${count(n, "entity", "entities")}`,
+      link: (n: number) => `Opened a link: ${count(n, "entity", "entities")}`,
+      addOne: (name: string) => `Added ${name}`,
+      add: (n: number) => `Added ${count(n, "entity", "entities")}`,
+      expand: (name: string, n: number) => `Expanded ${name}: ${n} came`,
+      expandAlong: (name: string, along: string, n: number) =>
+        `Expanded ${name} by ${along}: ${n} came`,
+      hideOne: (name: string) => `Hid ${name}`,
+      hide: (n: number) => `Hid ${count(n, "entity", "entities")}`,
+      showAll: "Showed all",
+      kindOff: (kind: string) => `Switched off: ${kind}`,
+      kindOn: (kind: string) => `Switched on: ${kind}`,
+      pinOne: (name: string) => `Pinned ${name}`,
+      pin: (n: number) => `Pinned ${count(n, "entity", "entities")}`,
+      unpin: (n: number) => `Unpinned ${count(n, "entity", "entities")}`,
+      arrange: "Arranged anew",
+      clear: "Cleared the network",
+    },
+  },
+  workbench: {
+    show: "Query",
+    title: "How this was asked",
+    introduction:
+      "The GraphQL operation, and the Cypher statements that the server ran for it. Each opens in the workbench, to be read, edited and run.",
+    graphql: "GraphQL",
+    cypher: "Cypher",
+    openIn: "Open in the workbench",
+    close: "Close",
+    asking: "Asking which statements were run…",
   },
   errors: {
     unavailable: "The database is not answering",
@@ -175,7 +246,8 @@ export const en = {
     expand: "Expand",
     byKind: "By kind",
     more: (n: number) => `${n} more to show`,
-    page: (shown: number, total: number) => `${shown} of ${total} came, 30 more at the next press`,
+    page: (shown: number, total: number, next: number) =>
+      `${shown} of ${total} came, ${next} more at the next press`,
     complete: "all neighbours shown",
     expanded: (n: number, name: string) =>
       `${count(n, "neighbour", "neighbours")} of ${name} added`,

@@ -16,7 +16,7 @@ export const zh: Dictionary = {
   shell: {
     undo: "撤销",
     redo: "重做",
-    share: "分享",
+    share: "保存与分享",
     shared: "链接已复制",
     notShared: "浏览器不允许写入剪贴板，链接在地址栏里",
     language: "EN",
@@ -32,6 +32,72 @@ export const zh: Dictionary = {
     loading: "正在载入…",
     version: (version) => `数据 ${version}`,
     versionTitle: (version) => `已载入数据的版本：${version}`,
+  },
+  document: {
+    copyLink: "复制链接",
+    save: "存为文件",
+    open: "打开文件……",
+    opened: (entities, steps) => `已打开：${entities} 个实体，${steps} 步`,
+    drop: "松开即可打开文件里的探索",
+    drift: (gone, more) =>
+      [
+        "这次探索是在另一版数据上做的。",
+        gone > 0 && `其中 ${gone} 个实体已不存在。`,
+        more !== null &&
+          more !== 0 &&
+          `数据现在一共${more > 0 ? "多" : "少"}了 ${Math.abs(more)} 个实体。`,
+      ]
+        .filter(Boolean)
+        .join(""),
+    understood: "关闭",
+    left: (entities, steps, when) => `上次离开时有 ${entities} 个实体、${steps} 步（${when}）。`,
+    goOn: "继续",
+    notNow: "暂不",
+    unreadable: {
+      foreign: () => "这个文件不是在这里保存的探索，没有改动任何内容。",
+      newer: () => "这个文件来自更新的程序版本，没有改动任何内容。更新程序后再打开。",
+      damaged: (place) =>
+        `这个文件已损坏${place === null ? "" : `（${place}）`}，没有改动任何内容。`,
+    },
+  },
+  recipe: {
+    tab: "步骤",
+    entitiesTab: "实体",
+    label: "这次探索的步骤",
+    introduction: "可以回到任何一步；其后的各步会留着，直到你做出新的改动。",
+    none: "还没有第一步。",
+    now: "当前",
+    queries: "查询",
+    pictureOnly: "只改变画面",
+    steps: {
+      opening: (n) => `打开协议及其各方：${n} 个实体`,
+      link: (n) => `打开链接：${n} 个实体`,
+      addOne: (name) => `加入 ${name}`,
+      add: (n) => `加入 ${n} 个实体`,
+      expand: (name, n) => `展开 ${name}：来了 ${n} 个`,
+      expandAlong: (name, along, n) => `按“${along}”展开 ${name}：来了 ${n} 个`,
+      hideOne: (name) => `隐藏 ${name}`,
+      hide: (n) => `隐藏 ${n} 个实体`,
+      showAll: "全部显示",
+      kindOff: (kind) => `关闭类别：${kind}`,
+      kindOn: (kind) => `打开类别：${kind}`,
+      pinOne: (name) => `固定 ${name}`,
+      pin: (n) => `固定 ${n} 个实体`,
+      unpin: (n) => `取消固定 ${n} 个实体`,
+      arrange: "重新排列",
+      clear: "清空关系图",
+    },
+  },
+  workbench: {
+    show: "查询",
+    title: "这是怎样问出来的",
+    introduction:
+      "GraphQL 操作，以及服务器为它执行的 Cypher 语句。都可以在查询台打开，阅读、修改、运行。",
+    graphql: "GraphQL",
+    cypher: "Cypher",
+    openIn: "在查询台打开",
+    close: "关闭",
+    asking: "正在问执行了哪些语句……",
   },
   errors: {
     unavailable: "数据库没有应答",
@@ -167,7 +233,7 @@ export const zh: Dictionary = {
     expand: "展开",
     byKind: "按类别",
     more: (n) => `还有 ${n} 个未显示`,
-    page: (shown, total) => `加入 ${shown} / ${total} 个，再按一次加入 30 个`,
+    page: (shown, total, next) => `加入 ${shown} / ${total} 个，再按一次加入 ${next} 个`,
     complete: "相邻实体已全部显示",
     expanded: (n, name) => `已加入${name}的 ${n} 个相邻实体`,
     noMore: "没有更多相邻实体",

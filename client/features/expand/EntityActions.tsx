@@ -1,4 +1,5 @@
 import type { EntityFact } from "../../exploration/facts.ts";
+import { expansionSize } from "../../exploration/limits.ts";
 import { NotAdded } from "../../exploration/NotAdded.tsx";
 import { explorationStore, useExploration } from "../../exploration/store.ts";
 import { useText } from "../../i18n/text.ts";
@@ -72,6 +73,9 @@ function ExpandNote({ error, page, left }: ExpandNoteProps) {
   const { actions } = useText();
   if (error) return <NotAdded error={error} />;
   if (left === 0) return <p>{actions.complete}</p>;
-  if (page && page.total > page.came) return <p>{actions.page(page.came, page.total)}</p>;
+  if (page && page.total > page.came) {
+    const next = Math.min(page.total - page.came, expansionSize);
+    return <p>{actions.page(page.came, page.total, next)}</p>;
+  }
   return <p>{left === undefined ? "\u00a0" : actions.more(left)}</p>;
 }

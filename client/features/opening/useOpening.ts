@@ -1,10 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { ConnectingDocument, OpeningDocument } from "../../api/generated/graphql.ts";
 import { request } from "../../api/request.ts";
+import { useOntology } from "../../api/useOntology.ts";
 import type { Found } from "../../exploration/facts.ts";
-import { fromLink, type Link, selectionFrom } from "../../exploration/link.ts";
-import { explorationStore } from "../../exploration/store.ts";
+import { present } from "../../exploration/history.ts";
+import { fromLink, type Link, selectionFrom, toLink } from "../../exploration/link.ts";
+import { driftOf } from "../../exploration/madeOn.ts";
+import { historyOf } from "../../exploration/savedExploration.ts";
+import { explorationStore, nothingSelected } from "../../exploration/store.ts";
+import { say } from "../document/arrival.ts";
+import { restore } from "../document/restore.ts";
+import { keptSession } from "../document/session.ts";
 
 /** How many agreements the opening view shows at most; more would be no picture. */
 const mostAgreements = 40;
@@ -12,6 +19,8 @@ const mostAgreements = 40;
 interface Opened {
   readonly found: Found;
   readonly ids: readonly string[];
+  /** How many of the entities that were asked for are not in the data. */
+  readonly gone: number;
 }
 
 async function openingView(signal: AbortSignal): Promise<Opened> {
@@ -28,10 +37,11 @@ async function openingView(signal: AbortSignal): Promise<Opened> {
 }
 
 async function linkedView(ids: readonly string[], signal: AbortSignal): Promise<Opened> {
-  if (ids.length === 0) return { found: { entities: [], relations: [] }, ids };
+  if (ids.length === 0) return { found: { entities: [], relations: [] }, ids, gone: 0 };
   const { connecting } = await request(ConnectingDocument, { ids }, signal);
-  const present = new Set(connecting.entities.map(({ id }) => id));
-  return { found: connecting, ids: ids.filter((id) => present.has(id)) };
+  const known = new Set(connecting.entities.map(({ id }) => id));
+  const there = ids.filter((id) => known.has(id));
+  return { found: connecting, ids: there, gone: ids.length - there.length };
 }
 
 function open({ found, ids }: Opened, link: Link | null): void {
@@ -50,6 +60,23 @@ function open({ found, ids }: Opened, link: Link | null): void {
   select(link.selection);
 }
 
+/**
+ * Takes up the session that the browser kept: at once where the link shows what it showed, as after
+ * a reload; by an offer where the user came without a link.
+ */
+async function resume(link: Link | null): Promise<void> {
+  const saved = await keptSession();
+  if (saved === null) return;
+  if (link === null) {
+    say({ of: "session", saved });
+    return;
+  }
+  const kept = present(historyOf(saved));
+  const shown = toLink(kept, nothingSelected, null).toString();
+  const linked = toLink(present(explorationStore.getState().history), nothingSelected, null);
+  if (shown === linked.toString()) await restore(saved);
+}
+
 /** Fills an exploration that has not begun: with what the link says, else with the opening view. */
 export function useOpening() {
   const opening = useQuery({
@@ -62,12 +89,22 @@ export function useOpening() {
     gcTime: Number.POSITIVE_INFINITY,
   });
 
+  const { dataset } = useOntology();
+  const isReady = opening.data !== undefined && dataset.version !== "";
+  const begin = useEffectEvent(() => {
+    const { history, use } = explorationStore.getState();
+    if (history.steps.length > 0 || opening.data === undefined) return;
+    const { id, version, entityCount } = dataset;
+    use({ id, version, entityCount });
+    const link = fromLink(new URLSearchParams(window.location.search));
+    open(opening.data, link);
+    const drift = link && driftOf(link.madeOn, dataset, opening.data.gone);
+    if (drift) say({ of: "drift", drift });
+    else void resume(link);
+  });
   useEffect(() => {
-    const begun = explorationStore.getState().history.steps.length > 0;
-    if (!begun && opening.data) {
-      open(opening.data, fromLink(new URLSearchParams(window.location.search)));
-    }
-  }, [opening.data]);
+    if (isReady) begin();
+  }, [isReady]);
 
   return opening;
 }

@@ -23,7 +23,7 @@ describe("a link", () => {
     fc.assert(
       fc.property(fc.array(aCommand), aSelection, (commands, selection) => {
         const exploration = commands.reduce(apply, emptyExploration);
-        const link = fromLink(new URLSearchParams(toLink(exploration, selection).toString()));
+        const link = fromLink(new URLSearchParams(toLink(exploration, selection, null).toString()));
         expect(link?.ids).toEqual([...exploration.entities]);
         expect(link?.hidden).toEqual([...exploration.hidden]);
         expect(link?.hiddenKinds).toEqual([...exploration.hiddenKinds]);
@@ -43,7 +43,7 @@ describe("a link", () => {
             name: "pin",
             at: ids.map((id, index) => [id, at + index, at - index]),
           });
-          const link = fromLink(toLink(placed, { of: "nothing" }));
+          const link = fromLink(toLink(placed, { of: "nothing" }, null));
           link?.places.forEach(([id, x, y], index) => {
             expect(id).toBe(ids[index]);
             expect(Math.abs(x - (at + index))).toBeLessThanOrEqual(0.51);
@@ -60,7 +60,7 @@ describe("a link", () => {
       name: "add",
       ids: ["region/jinshan", "region/pinghu", "agreement/health-3-plus-1"],
     });
-    expect(toLink(exploration, { of: "nothing" }).toString()).toBe(
+    expect(toLink(exploration, { of: "nothing" }, null).toString()).toBe(
       "v=1&show=region.jinshan.pinghu_agreement.health-3-plus-1",
     );
   });
@@ -68,7 +68,9 @@ describe("a link", () => {
   test("carries ids that the format would not allow", () => {
     const ids = ["Region/a.b", "Region/c_d", "Region/金山~%"];
     const exploration = apply(emptyExploration, { name: "add", ids });
-    const link = fromLink(new URLSearchParams(toLink(exploration, { of: "nothing" }).toString()));
+    const link = fromLink(
+      new URLSearchParams(toLink(exploration, { of: "nothing" }, null).toString()),
+    );
     expect(link?.ids).toEqual(ids);
   });
 

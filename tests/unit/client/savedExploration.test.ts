@@ -12,7 +12,7 @@ import { readSaved, UnreadableError } from "../../../client/exploration/readSave
 import { historyOf, save } from "../../../client/exploration/savedExploration.ts";
 import { aCommand, anId } from "./explorationSample.ts";
 
-const dataset = { id: "small", version: "abc" };
+const dataset = { id: "small", version: "abc", entityCount: 7 };
 const now = new Date("2026-01-02T03:04:05Z");
 
 /** A coordinate as JSON keeps it: -0 becomes 0. */
