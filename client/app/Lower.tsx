@@ -7,17 +7,19 @@ import { useText } from "../i18n/text.ts";
 export function Lower() {
   const { outline, recipe } = useText();
   return (
-    <Tabs className="lower">
-      <TabList className="lower-tabs" aria-label={outline.region}>
-        <Tab id="entities">{recipe.entitiesTab}</Tab>
-        <Tab id="recipe">{recipe.tab}</Tab>
-      </TabList>
-      <TabPanel id="entities" className="lower-panel">
-        <Outline />
-      </TabPanel>
-      <TabPanel id="recipe" className="lower-panel">
-        <Recipe />
-      </TabPanel>
-    </Tabs>
+    <section className="lower" aria-label={outline.region}>
+      <Tabs className="lower-choice">
+        <TabList className="lower-tabs" aria-label={outline.region}>
+          <Tab id="entities">{recipe.entitiesTab}</Tab>
+          <Tab id="recipe">{recipe.tab}</Tab>
+        </TabList>
+        <TabPanel id="entities" className="lower-panel">
+          <Outline />
+        </TabPanel>
+        <TabPanel id="recipe" className="lower-panel">
+          <Recipe />
+        </TabPanel>
+      </Tabs>
+    </section>
   );
 }

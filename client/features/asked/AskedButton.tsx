@@ -71,14 +71,14 @@ function Text({ title, query }: { readonly title: string; readonly query: Query 
   const { workbench } = useText();
   const parameters = Object.keys(query.parameters).length > 0;
   return (
-    <details>
-      <summary>
-        <span>{title}</span>
-        <Link href={toWorkbench(query)}>{workbench.openIn}</Link>
-      </summary>
-      <pre lang="en">{query.text}</pre>
-      {parameters && <pre lang="en">{JSON.stringify(query.parameters, null, 1)}</pre>}
-    </details>
+    <div className="asked-text">
+      <details>
+        <summary>{title}</summary>
+        <pre lang="en">{query.text}</pre>
+        {parameters && <pre lang="en">{JSON.stringify(query.parameters, null, 1)}</pre>}
+      </details>
+      <Link href={toWorkbench(query)}>{workbench.openIn}</Link>
+    </div>
   );
 }
 

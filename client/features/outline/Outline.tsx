@@ -44,7 +44,7 @@ export function Outline() {
   ];
 
   return (
-    <section className="outline" aria-label={text.outline.region}>
+    <div className="outline">
       <table aria-label={text.outline.label}>
         <caption>
           {text.outline.label} <small>{sight.entities.length}</small>
@@ -103,6 +103,6 @@ export function Outline() {
         </tbody>
       </table>
       {sight.entities.length === 0 && <p className="outline-none">{text.outline.none}</p>}
-    </section>
+    </div>
   );
 }
