@@ -10,7 +10,7 @@ import { paintHighlights } from "./highlights.ts";
 import { addLayer } from "./layer.ts";
 import { labelsFor, Names, paintLabels } from "./labelling.ts";
 import { boxesOf, fitted } from "./fit.ts";
-import type { Box, PlacedLabel } from "./labels.ts";
+import { type Box, Grid, type PlacedLabel } from "./labels.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { neighbourTowards, reveal } from "./walk.ts";
 
@@ -76,12 +76,14 @@ export function createCanvas(
   let arrangement: Arrangement | null = null;
   let ties: readonly Tie[] = [];
   let labels: readonly PlacedLabel[] = [];
+  let above: readonly PlacedLabel[] = [];
   let labelsAt = Number.NaN;
   let hasFitted = false;
 
   const paintTop = (): void => {
     highlightLayer.clear();
-    paintHighlights(highlightLayer.context, {
+    const before = above;
+    above = paintHighlights(highlightLayer.context, {
       cy,
       appearance,
       inks,
@@ -89,6 +91,16 @@ export function createCanvas(
       ties,
       state: store.getState(),
     });
+    if (before.map(({ id }) => id).join() !== above.map(({ id }) => id).join()) paintOwnLabels();
+  };
+  /** A name stands once, and no other shines through it: what the highlights name or cover is left out. */
+  const paintOwnLabels = (): void => {
+    const named = new Set(above.map(({ id }) => id));
+    const taken = new Grid();
+    for (const { box } of above) taken.add(box);
+    const own = labels.filter(({ id, box }) => !named.has(id) && !taken.meets(box));
+    labelLayer.clear();
+    paintLabels(labelLayer.context, own, cy, inks, new Set());
   };
   const paint = (): void => {
     if (labelsAt !== cy.zoom()) {
@@ -100,8 +112,7 @@ export function createCanvas(
       );
       labelsAt = cy.zoom();
     }
-    labelLayer.clear();
-    paintLabels(labelLayer.context, labels, cy, inks, new Set());
+    paintOwnLabels();
     paintTop();
   };
   const relabel = (): void => {

@@ -28,8 +28,13 @@ const outlines = new Map<string, Path2D>();
 /**
  * Paints what passes: the entity under the pointer with its neighbours, the selection, and the
  * keyboard's place. The rest fades under one sheet of paper; no element of the graph is restyled.
+ *
+ * @returns the labels that it painted
  */
-export function paintHighlights(context: CanvasRenderingContext2D, scene: Scene): void {
+export function paintHighlights(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+): readonly PlacedLabel[] {
   const { state } = scene;
   const chosen = chosenEntities(state);
   const focus = state.hovered === null ? chosen : new Set([state.hovered]);
@@ -42,6 +47,7 @@ export function paintHighlights(context: CanvasRenderingContext2D, scene: Scene)
   );
   const near = new Set([...focus, ...bright.flatMap(({ from, to }) => [from, to])]);
   const present = [...near].flatMap((id) => entities.get(id) ?? []);
+  let labels: readonly PlacedLabel[] = [];
   if (present.length > 0) {
     fade(context, scene, state.hovered === null ? 0.55 : 0.72);
     for (const tie of bright) {
@@ -50,7 +56,7 @@ export function paintHighlights(context: CanvasRenderingContext2D, scene: Scene)
     }
     for (const entity of present) paintEntity(context, scene, entity);
     for (const id of chosen) ring(context, scene, entities.get(id), scene.inks.seal, 2);
-    const labels = labelsFor(
+    labels = labelsFor(
       scene.cy,
       present.map((entity) => {
         const first = focus.has(entity.id);
@@ -69,6 +75,7 @@ export function paintHighlights(context: CanvasRenderingContext2D, scene: Scene)
   if (state.cursorShown && state.cursor !== null) {
     ring(context, scene, entities.get(state.cursor), scene.inks.ink, 3, 6);
   }
+  return labels;
 }
 
 function chosenEntities({ selection }: ExplorationState): ReadonlySet<string> {
