@@ -1,10 +1,10 @@
-import neo4j, { type Driver } from "neo4j-driver";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { Driver } from "neo4j-driver";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readQuestions } from "../../../data/questions/readQuestions.ts";
-import { fromNeo4j, toNeo4j } from "../../../server/database/values.ts";
 import { bundledApi } from "../../support/bundled.ts";
+import { answerOf, openDriver } from "./answerOf.ts";
 import { agreements } from "./answers/agreements.ts";
-import type { Answers, Row } from "./answers/answer.ts";
+import type { Answers } from "./answers/answer.ts";
 import { evidence } from "./answers/evidence.ts";
 import { lineage } from "./answers/lineage.ts";
 import { platforms } from "./answers/platforms.ts";
@@ -15,24 +15,10 @@ const answers: Answers = { ...agreements, ...lineage, ...platforms, ...evidence 
 let driver: Driver;
 
 beforeAll(() => {
-  const { uri, username, password } = inject("neo4j");
-  driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    notificationFilter: { disabledCategories: ["UNRECOGNIZED"] },
-  });
+  driver = openDriver();
 });
 
 afterAll(() => driver.close());
-
-async function answerOf(cypher: string, parameters: Readonly<Record<string, unknown>>) {
-  const { records, summary } = await driver.executeQuery(cypher, toNeo4j(parameters), {
-    database: inject("neo4j").database,
-    routing: "READ",
-  });
-  return {
-    rows: records.map((record) => fromNeo4j(record.toObject()) as Row),
-    warnings: summary.notifications.map(({ description }) => description),
-  };
-}
 
 test("every question has an expected answer, and every expected answer a question", () => {
   expect(Object.keys(answers).toSorted()).toEqual(questions.map(({ id }) => id).toSorted());
@@ -52,7 +38,7 @@ describe.each(questions)("$titleEn ($id)", ({ id, parameters, cypher, graphql })
   const answerable = cases.flatMap(({ ofData, ...rest }) => (ofData ? [{ ...rest, ofData }] : []));
 
   test.each(cases)("Cypher answers it, given $name", async ({ values, answer, ofRows }) => {
-    const { rows, warnings } = await answerOf(cypher, values);
+    const { rows, warnings } = await answerOf(driver, cypher, values);
     expect(ofRows(rows)).toEqual(answer);
     expect(warnings).toEqual([]);
   });
