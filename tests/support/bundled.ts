@@ -14,11 +14,15 @@ export type Ask = (text: string, variables?: Record<string, unknown>) => Promise
 
 const folder = resolve("data/jinshan");
 
-/**
- * Has the API run over the dataset that the program comes with, for as long as the test file runs,
- * and gives the way to ask it over HTTP.
- */
-export function bundledApi(): Ask {
+/** The application over the bundled dataset. */
+export interface Bundled {
+  readonly ask: Ask;
+  /** Its address, once the test file's tests run. */
+  readonly url: () => string;
+}
+
+/** Has the application run over the dataset that it comes with, for as long as the test file runs. */
+export function bundledApp(): Bundled {
   let database: Database;
   let app: RunningApp;
   beforeAll(async () => {
@@ -31,16 +35,24 @@ export function bundledApi(): Ask {
     await database.close();
   });
 
-  return async (text, variables) => {
-    const response = await fetch(`${app.url}/graphql`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ query: text, variables }),
-    });
-    const { data, errors } = (await response.json()) as Omit<Answer, "status">;
-    if (errors) throw new Error(errors.map(({ message }) => message).join("\n"));
-    return data;
+  return {
+    url: () => app.url,
+    ask: async (text, variables) => {
+      const response = await fetch(`${app.url}/graphql`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ query: text, variables }),
+      });
+      const { data, errors } = (await response.json()) as Omit<Answer, "status">;
+      if (errors) throw new Error(errors.map(({ message }) => message).join("\n"));
+      return data;
+    },
   };
+}
+
+/** As `bundledApp`, for those who only ask the API. */
+export function bundledApi(): Ask {
+  return bundledApp().ask;
 }
 
 /** Empties the database of any other test's graph; the dataset itself may still be there, and stays. */

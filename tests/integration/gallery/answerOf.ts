@@ -1,44 +1,27 @@
-import neo4j, { type Driver, type Plan } from "neo4j-driver";
-import { inject } from "vitest";
-import { fromNeo4j, toNeo4j } from "../../../server/database/values.ts";
+import { askConsole } from "../../support/console.ts";
 import type { Row } from "./answers/answer.ts";
 
-/** A driver for what users write, which no statement's contract describes. The caller closes it. */
-export function openDriver(): Driver {
-  const { uri, username, password } = inject("neo4j");
-  return neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    // As the program itself: an ontology names kinds that a dataset need not use.
-    notificationFilter: { disabledCategories: ["UNRECOGNIZED"] },
-  });
-}
+/** A busy machine may plan slower than the console waits; its own advice is to try again. */
+const mostTries = 5;
 
-/** What a Cypher text gives in READ access mode, and what Neo4j warns of. */
+/** What a Cypher text gives to those who ask the running program, and what Neo4j remarks. */
 export async function answerOf(
-  driver: Driver,
-  cypher: string,
+  url: string,
+  query: string,
   parameters: Readonly<Record<string, unknown>>,
-): Promise<{ columns: readonly string[]; rows: readonly Row[]; warnings: readonly string[] }> {
-  const { keys, records, summary } = await driver.executeQuery(cypher, toNeo4j(parameters), {
-    database: inject("neo4j").database,
-    routing: "READ",
-  });
-  return {
-    columns: keys,
-    rows: records.map((record) => fromNeo4j(record.toObject()) as Row),
-    warnings: summary.notifications.map(({ description }) => description),
-  };
-}
-
-/** How Neo4j would run a Cypher text. */
-export async function planOf(
-  driver: Driver,
-  cypher: string,
-  parameters: Readonly<Record<string, unknown>>,
-): Promise<Plan> {
-  const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, toNeo4j(parameters), {
-    database: inject("neo4j").database,
-    routing: "READ",
-  });
-  if (summary.plan === false) throw new Error("EXPLAIN gave no plan.");
-  return summary.plan;
+): Promise<{ columns: readonly string[]; rows: readonly Row[]; remarks: readonly string[] }> {
+  for (let tries = 1; ; tries++) {
+    // oxlint-disable-next-line no-await-in-loop -- each try follows from the one before
+    const { columns = [], rows, summary, error } = await askConsole(url, { query, parameters });
+    if (summary) {
+      return {
+        columns,
+        rows: rows.map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]]))),
+        remarks: summary.notifications.map(({ title }) => title),
+      };
+    }
+    if (error?.code !== "TIMEOUT" || tries === mostTries) {
+      throw new Error(error ? `${error.code}: ${error.message}` : "The answer was cut off.");
+    }
+  }
 }

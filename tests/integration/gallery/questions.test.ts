@@ -1,24 +1,16 @@
-import type { Driver } from "neo4j-driver";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readQuestions } from "../../../data/questions/readQuestions.ts";
-import { bundledApi } from "../../support/bundled.ts";
-import { answerOf, openDriver } from "./answerOf.ts";
+import { bundledApp } from "../../support/bundled.ts";
+import { answerOf } from "./answerOf.ts";
 import { agreements } from "./answers/agreements.ts";
 import type { Answers } from "./answers/answer.ts";
 import { evidence } from "./answers/evidence.ts";
 import { lineage } from "./answers/lineage.ts";
 import { platforms } from "./answers/platforms.ts";
 
-const ask = bundledApi();
+const bundled = bundledApp();
 const questions = readQuestions();
 const answers: Answers = { ...agreements, ...lineage, ...platforms, ...evidence };
-let driver: Driver;
-
-beforeAll(() => {
-  driver = openDriver();
-});
-
-afterAll(() => driver.close());
 
 test("every question has an expected answer, and every expected answer a question", () => {
   expect(Object.keys(answers).toSorted()).toEqual(questions.map(({ id }) => id).toSorted());
@@ -38,13 +30,13 @@ describe.each(questions)("$titleEn ($id)", ({ id, parameters, cypher, graphql })
   const answerable = cases.flatMap(({ ofData, ...rest }) => (ofData ? [{ ...rest, ofData }] : []));
 
   test.each(cases)("Cypher answers it, given $name", async ({ values, answer, ofRows }) => {
-    const { rows, warnings } = await answerOf(driver, cypher, values);
+    const { rows, remarks } = await answerOf(bundled.url(), cypher, values);
     expect(ofRows(rows)).toEqual(answer);
-    expect(warnings).toEqual([]);
+    expect(remarks).toEqual([]);
   });
 
   test.each(answerable)("GraphQL says the same, given $name", async (expected) => {
-    const data = await ask(graphql, expected.values);
+    const data = await bundled.ask(graphql, expected.values);
     expect(expected.ofData(data).toSorted()).toEqual(expected.answer.toSorted());
   });
 });

@@ -28,9 +28,14 @@ export interface WithId {
 /** The ids of some entities of the API's. */
 export const ids = (entities: readonly WithId[]): string[] => entities.map((entity) => entity.id);
 
-/** The id of a node or relationship of the driver's. */
-export function idOf(value: { readonly properties: WithId }): string {
-  return value.properties.id;
+/** A node or relationship as the console gives it. */
+export type Drawn =
+  | { readonly $node: { readonly properties: WithId } }
+  | { readonly $relationship: { readonly type: string; readonly properties: WithId } };
+
+/** The id of a node or relationship. */
+export function idOf(value: Drawn): string {
+  return "$node" in value ? value.$node.properties.id : value.$relationship.properties.id;
 }
 
 /** A line for each row: the ids of the nodes and relationships in these columns, and plain values. */

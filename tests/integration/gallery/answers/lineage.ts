@@ -200,7 +200,7 @@ function withoutOrigin(data: {
 
 function chains(rows: readonly Row[]): string[] {
   return rows.map(({ path }) =>
-    [path.start, ...path.segments.map(({ end }: { end: unknown }) => end)].map(idOf).join(" "),
+    path.$path.nodes.map(({ properties }: { properties: WithId }) => properties.id).join(" "),
   );
 }
 
