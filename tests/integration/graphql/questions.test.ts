@@ -99,9 +99,9 @@ test("a choice brings its values in both languages, and begins with one of them"
     min: null,
     max: null,
     choices: [
-      { value: "EXPLICIT", title: "明说", titleEn: "Explicit" },
-      { value: "IMPLIED", title: "由文意得出", titleEn: "Implied" },
-      { value: "BACKGROUND", title: "常识", titleEn: "Background" },
+      { value: "EXPLICIT", title: "明言", titleEn: "Explicit" },
+      { value: "IMPLIED", title: "推知", titleEn: "Implied" },
+      { value: "BACKGROUND", title: "背景", titleEn: "Background" },
     ],
     default: "EXPLICIT",
   });
