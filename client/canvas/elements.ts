@@ -1,5 +1,5 @@
 import type { EdgeDefinition, NodeDefinition } from "cytoscape";
-import type { EntityFact, RelationFact } from "../exploration/facts.ts";
+import { type EntityFact, isPlanned, type RelationFact } from "../exploration/facts.ts";
 import { type Appearance, colourOf, lookOf } from "./appearance.ts";
 
 /** Half the width and height of a shape by its radius, so that all shapes weigh alike to the eye. */
@@ -13,16 +13,9 @@ const extents: Readonly<Record<string, readonly [number, number]>> = {
   "cut-rectangle": [0.86, 0.98],
 };
 
-const notYet: ReadonlySet<string> = new Set(["STUDIED", "PLANNED", "RECOMMENDED"]);
-
 /** The radius of an entity by how many relations it has in the whole graph, not on the screen. */
 export function radiusOf({ degree }: Pick<EntityFact, "degree">): number {
   return Math.min(23, 6 + 2.1 * Math.log2(1 + degree));
-}
-
-/** Whether something is only planned, under study or advised: it is drawn hollow or light. */
-export function isPlanned(state: string | null): boolean {
-  return state !== null && notYet.has(state);
 }
 
 /** The one place where an entity becomes a node. */

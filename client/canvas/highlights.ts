@@ -1,9 +1,9 @@
 import type { Core, EdgeSingular } from "cytoscape";
-import type { EntityFact } from "../exploration/facts.ts";
+import { type EntityFact, isPlanned } from "../exploration/facts.ts";
 import type { ExplorationState } from "../exploration/store.ts";
 import { shapePath } from "../ui/shapes.ts";
 import { type Appearance, colourOf, type Inks, lookOf } from "./appearance.ts";
-import { confidenceOf, isPlanned, isTiePlanned, radiusOf, type Tie, tieWidth } from "./elements.ts";
+import { confidenceOf, isTiePlanned, radiusOf, type Tie, tieWidth } from "./elements.ts";
 import { firstFree, Grid, type PlacedLabel } from "./labels.ts";
 import { labelFont, labelsFor, type Names, paintLabels } from "./labelling.ts";
 

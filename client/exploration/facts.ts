@@ -13,6 +13,13 @@ export interface RelationFact {
   readonly modality: RelationFactFragment["modality"];
 }
 
+const notYet: ReadonlySet<string> = new Set(["STUDIED", "PLANNED", "RECOMMENDED"]);
+
+/** Whether something is only planned, under study or advised: it is drawn hollow or light. */
+export function isPlanned(state: string | null): boolean {
+  return state !== null && notYet.has(state);
+}
+
 /** Everything learned from the server so far. It only grows: undo takes nothing back from it. */
 export interface Facts {
   readonly entities: ReadonlyMap<string, EntityFact>;

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useOntology } from "../../api/useOntology.ts";
+import { isPlanned } from "../../exploration/facts.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { inLanguage, nameIn } from "../../i18n/names.ts";
 import { periodIn } from "../../i18n/periods.ts";
@@ -7,6 +8,7 @@ import type { Captions } from "./model/blocks.ts";
 import type { ColumnHead } from "./model/columns.ts";
 import type { HeadCaption } from "./model/layDrawing.ts";
 import type { Lineage, Stage } from "./model/lineage.ts";
+import { useText } from "../../i18n/text.ts";
 import { useWords } from "./useWords.ts";
 
 /** What a drawing writes, in the reader's language. */
@@ -16,6 +18,8 @@ export type DrawingCaptions = Captions & {
   readonly kind: (stage: Stage) => string;
   /** Its period; empty where nothing is stated. */
   readonly when: (stage: Stage) => string;
+  /** How far it has come; empty where nothing is stated. */
+  readonly status: (stage: Stage) => string;
   /** All fields that it covers, of which one is its lane's; empty where none is stated. */
   readonly fields: (stage: Stage) => string;
 };
@@ -23,6 +27,7 @@ export type DrawingCaptions = Captions & {
 /** The captions of a lineage's drawing; `isRelative` counts generations from one in question. */
 export function useCaptions({ stages }: Lineage, isRelative: boolean): DrawingCaptions {
   const words = useWords();
+  const { modality } = useText();
   const language = useLanguage();
   const { entityKinds, relationKinds } = useOntology();
 
@@ -43,15 +48,21 @@ export function useCaptions({ stages }: Lineage, isRelative: boolean): DrawingCa
       return nameIn(language, subkind ?? known ?? { name: stage.kind, nameEn: null });
     };
     const when = (stage: Stage): string => periodIn(language, stage.period) ?? "";
+    const status = (stage: Stage): string => (stage.status ? modality[stage.status] : "");
     return {
       head,
       kind,
       when,
+      status,
       name: (stage) => nameIn(language, stage),
       fields: (stage) => stage.fields.map((field) => nameIn(language, field)).join(words.comma),
       // A kind that all share is said once, by its shape; a period that heads a column, there.
       remark: (stage, above) =>
-        [stage.subkind === null && isOfOneKind ? "" : kind(stage), when(stage)]
+        [
+          stage.subkind === null && isOfOneKind ? "" : kind(stage),
+          when(stage),
+          isPlanned(stage.status) ? status(stage) : "",
+        ]
           .filter((part) => part !== "" && part !== above)
           .join(" · "),
       satellite: ({ kind: id, entity }) => {
@@ -69,5 +80,5 @@ export function useCaptions({ stages }: Lineage, isRelative: boolean): DrawingCa
         return step.closesCircle ? `${name} · ${words.drawing.circle}` : name;
       },
     };
-  }, [stages, isRelative, words, language, entityKinds, relationKinds]);
+  }, [stages, isRelative, words, modality, language, entityKinds, relationKinds]);
 }

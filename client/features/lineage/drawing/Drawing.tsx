@@ -148,6 +148,7 @@ export function Drawing(props: DrawingProps) {
                   captions.name(placed.stage),
                   captions.kind(placed.stage),
                   captions.when(placed.stage),
+                  captions.status(placed.stage),
                   captions.fields(placed.stage),
                 ],
                 around.before.get(placed.stage.id) ?? 0,

@@ -1,4 +1,5 @@
 import { useOntology } from "../../../api/useOntology.ts";
+import { isPlanned } from "../../../exploration/facts.ts";
 import { kindColour } from "../../../ui/kindColour.ts";
 import { shapePath } from "../../../ui/shapes.ts";
 import { indent, type, type Note, type Satellite } from "../model/blocks.ts";
@@ -49,7 +50,13 @@ export function StageMark({
         data-focus={isFocus}
       >
         <rect className="hit" x={-5} y={top - 3} width={block.width + 10} height={nameHeight + 6} />
-        <g className="mark-shape" transform="translate(7 0) scale(6)" fill={kindColour(stage.kind)}>
+        <g
+          className="mark-shape"
+          transform="translate(7 0) scale(6)"
+          data-planned={isPlanned(stage.status)}
+          fill={kindColour(stage.kind)}
+          stroke={kindColour(stage.kind)}
+        >
           <path d={shapePath(entityKinds.get(stage.kind)?.shape ?? "")} />
         </g>
         {isFocus && <circle className="ring" cx={7} cy={0} r={10} />}

@@ -1,3 +1,4 @@
+import { isPlanned } from "../../../exploration/facts.ts";
 import { badgeRadius, type DrawnStep } from "../model/drawSteps.ts";
 import type { Tabbing } from "./StageMark.tsx";
 
@@ -33,6 +34,7 @@ export function StepLine({ drawn, caption, label, isCurrent, tabbing }: StepLine
       aria-label={label}
       aria-pressed={isCurrent}
       data-kind={step.kind}
+      data-planned={isPlanned(step.modality)}
     >
       <path className="step-hit" d={line} />
       <path className={`step-line ${step.confidence.toLowerCase()}`} d={line} />

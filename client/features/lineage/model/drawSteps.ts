@@ -1,6 +1,7 @@
 import type { Return, Run } from "./runs.ts";
 import type { Step } from "./steps.ts";
-import { rounded, tracksOf } from "./tracks.ts";
+import { rounded } from "./rounded.ts";
+import { tracksOf, type Upright } from "./tracks.ts";
 
 /** A step as it is drawn. */
 export interface DrawnStep {
@@ -55,24 +56,28 @@ export function drawSteps(routes: Routes) {
     ...runs.map(({ id, gap, ins, joint }) => ({
       id,
       gap,
-      heights: [joint, ...ins.map(({ y }) => y)],
+      joint,
+      ends: ins.map(({ y }) => y),
     })),
     ...returns.map(({ step, from }) => ({
       id: step.id,
       gap: from.column,
-      heights: [from.port.y, channelOf.get(step.id) ?? bottom],
+      joint: channelOf.get(step.id) ?? bottom,
+      ends: [from.port.y],
     })),
   ]);
   const fanning = zones(widths.length, [
     ...runs.map(({ id, gap, outs, joint }) => ({
       id,
       gap,
-      heights: [joint, ...outs.map(({ y }) => y)],
+      joint,
+      ends: outs.map(({ y }) => y),
     })),
     ...returns.map(({ step, to }) => ({
       id: step.id,
       gap: to.column - 1,
-      heights: [to.port.y, channelOf.get(step.id) ?? bottom],
+      joint: channelOf.get(step.id) ?? bottom,
+      ends: [to.port.y],
     })),
   ]);
 
@@ -153,19 +158,11 @@ interface Zone {
 /** The upright lines in each gap, on tracks. A line that stays level needs none. */
 function zones(
   columns: number,
-  lines: readonly {
-    readonly id: string;
-    readonly gap: number;
-    readonly heights: readonly number[];
-  }[],
+  lines: readonly (Upright & { readonly gap: number })[],
 ): (gap: number) => Zone {
   const found = new Map<number, Zone>();
   for (let gap = -1; gap < columns; gap++) {
-    const stretches = lines
-      .filter((line) => line.gap === gap)
-      .map(({ id, heights }) => ({ id, top: Math.min(...heights), bottom: Math.max(...heights) }))
-      .filter(({ top, bottom }) => top < bottom);
-    const tracks = tracksOf(stretches);
+    const tracks = tracksOf(lines.filter((line) => line.gap === gap));
     found.set(gap, { tracks, count: Math.max(-1, ...tracks.values()) + 1 });
   }
   return (gap) => found.get(gap) ?? { tracks: new Map(), count: 0 };

@@ -15,6 +15,7 @@ export interface Step {
   readonly relations: readonly LineageRelation[];
   readonly kind: string;
   readonly confidence: LineageRelation["confidence"];
+  readonly modality: LineageRelation["modality"];
   readonly closesCircle: boolean;
 }
 
@@ -75,6 +76,7 @@ function stepFrom(relations: readonly LineageRelation[], cycles: ReadonlySet<str
     relations,
     kind: first.kind,
     confidence: first.confidence,
+    modality: first.modality,
     closesCircle: cycles.has(first.id),
   };
 }

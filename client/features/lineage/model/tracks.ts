@@ -1,62 +1,54 @@
-/** A stretch that a vertical line takes, and whose it is. */
-export interface Stretch {
+/** An upright line in a gap: from the level at which it joins the others to where it ends. */
+export interface Upright {
   readonly id: string;
-  readonly top: number;
-  readonly bottom: number;
+  /** The height of the level line that leads on from it, across the tracks after its own. */
+  readonly joint: number;
+  /** The heights of the level lines that lead to it, across the tracks before its own. */
+  readonly ends: readonly number[];
 }
 
-/** Between two vertical lines on one track, in pixels. */
+/** Between two upright lines on one track, and between two level lines, in pixels. */
 const apart = 10;
+const levelsApart = 5;
 
-/** Gives each vertical line a track of its own wherever two would touch; from the top, ties by id. */
-export function tracksOf(stretches: readonly Stretch[]): ReadonlyMap<string, number> {
-  const ends: number[] = [];
+/**
+ * Gives each upright line a track of its own wherever two would touch. Where one's level line would
+ * lie on that of another's joint, its track is not after the other's. From the top, ties by id.
+ */
+export function tracksOf(lines: readonly Upright[]): ReadonlyMap<string, number> {
   const tracks = new Map<string, number>();
-  const ordered = stretches.toSorted((a, b) => a.top - b.top || (a.id < b.id ? -1 : 1));
-  for (const { id, top, bottom } of ordered) {
-    const free = ends.findIndex((end) => end + apart < top);
-    const track = free === -1 ? ends.length : free;
-    ends[track] = bottom;
-    tracks.set(id, track);
+  const taken: Upright[][] = [];
+  const waiting = lines
+    .filter((line) => topOf(line) < bottomOf(line))
+    .toSorted((a, b) => topOf(a) - topOf(b) || (a.id < b.id ? -1 : 1));
+  while (waiting.length > 0) {
+    // Where each waits for another, no order is right, and the first is as good as any.
+    const free = waiting.findIndex((line) => !waiting.some((one) => mustNotFollow(one, line)));
+    const [line] = waiting.splice(Math.max(0, free), 1);
+    if (!line) break;
+    const least = lines
+      .filter((one) => mustNotFollow(one, line))
+      .map(({ id }) => tracks.get(id) ?? 0);
+    let track = Math.max(0, ...least);
+    while (taken[track]?.some((one) => touches(one, line))) track++;
+    taken[track] = [...(taken[track] ?? []), line];
+    tracks.set(line.id, track);
   }
   return tracks;
 }
 
-type Point = readonly [x: number, y: number];
-
-const corner = 7;
-
-/** A line through points, level or upright from one to the next, with its corners rounded. */
-export function rounded(points: readonly Point[]): string {
-  const distinct = points.filter(
-    ([x, y], index) => index === 0 || x !== points[index - 1]?.[0] || y !== points[index - 1]?.[1],
-  );
-  let path = "";
-  distinct.forEach((point, index) => {
-    const before = distinct[index - 1];
-    const after = distinct[index + 1];
-    if (!before) path += `M${at(point)}`;
-    else if (!after) path += `L${at(point)}`;
-    else {
-      const radius = Math.min(corner, distance(before, point) / 2, distance(point, after) / 2);
-      path += `L${at(toward(point, before, radius))}Q${at(point)} ${at(toward(point, after, radius))}`;
-    }
-  });
-  return path;
+function mustNotFollow(one: Upright, other: Upright): boolean {
+  return one.id !== other.id && one.ends.some((end) => Math.abs(end - other.joint) < levelsApart);
 }
 
-function at([x, y]: Point): string {
-  return `${tenth(x)} ${tenth(y)}`;
+function touches(one: Upright, other: Upright): boolean {
+  return topOf(one) - apart <= bottomOf(other) && topOf(other) - apart <= bottomOf(one);
 }
 
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
+function topOf({ joint, ends }: Upright): number {
+  return Math.min(joint, ...ends);
 }
 
-function distance([ax, ay]: Point, [bx, by]: Point): number {
-  return Math.abs(ax - bx) + Math.abs(ay - by);
-}
-
-function toward([x, y]: Point, [tx, ty]: Point, by: number): Point {
-  return [x + Math.sign(tx - x) * by, y + Math.sign(ty - y) * by];
+function bottomOf({ joint, ends }: Upright): number {
+  return Math.max(joint, ...ends);
 }

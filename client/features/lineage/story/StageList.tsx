@@ -1,4 +1,5 @@
 import { useOntology } from "../../../api/useOntology.ts";
+import { isPlanned } from "../../../exploration/facts.ts";
 import { useText } from "../../../i18n/text.ts";
 import { kindColour } from "../../../ui/kindColour.ts";
 import { Mark } from "../../../ui/Mark.tsx";
@@ -59,7 +60,7 @@ function Line({ branch, ...props }: StageListProps & { readonly branch: Branch }
   const number = steps.find(({ step }) => step === via?.step)?.number ?? 0;
   const facts = isRepeated
     ? [words.list.above]
-    : [captions.kind(stage), captions.when(stage), captions.fields(stage)];
+    : [captions.kind(stage), captions.when(stage), captions.status(stage), captions.fields(stage)];
   const own = isRepeated ? [] : satellites.filter((satellite) => satellite.stage === stage.id);
   const shapeOf = (kind: string): string => entityKinds.get(kind)?.shape ?? "";
 
@@ -73,7 +74,11 @@ function Line({ branch, ...props }: StageListProps & { readonly branch: Branch }
           </small>
         </button>
       )}
-      <Mark shape={shapeOf(stage.kind)} colour={kindColour(stage.kind)} />{" "}
+      <Mark
+        shape={shapeOf(stage.kind)}
+        colour={kindColour(stage.kind)}
+        hollow={isPlanned(stage.status)}
+      />{" "}
       <button
         type="button"
         className="stage-name"

@@ -110,7 +110,7 @@ function Told({ step, stages, captions, passages, fresh, onSelect, onBack }: Tol
   );
   const facts = [
     text.confidence[step.confidence],
-    first?.modality ? text.modality[first.modality] : "",
+    step.modality ? text.modality[step.modality] : "",
     scope.length > 0 ? words.story.within(scopeNames) : "",
   ].filter((part) => part !== "");
   const onKeyDown = (event: KeyboardEvent): void => {
