@@ -36,7 +36,7 @@ export async function visit(): Promise<Visit> {
         if (!url.startsWith(atlas) && !url.startsWith("blob:")) faults.push(url);
       });
       await page.goto(`${atlas}${path}`);
-      await page.getByRole("heading", { level: 1 }).waitFor();
+      await page.getByRole("heading", { level: 1 }).first().waitFor();
       return page;
     },
   };

@@ -1,13 +1,13 @@
 import { type ReactNode, useId } from "react";
 import { useOntology } from "../../api/useOntology.ts";
+import { useCanvas } from "../../canvas/useCanvas.ts";
+import { ViewTools } from "../../canvas/ViewTools.tsx";
 import { explorationStore, useExploration } from "../../exploration/store.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { nameIn } from "../../i18n/names.ts";
 import { useText } from "../../i18n/text.ts";
 import { Button } from "../../ui/Button.tsx";
-import { useCanvas } from "./useCanvas.ts";
 import { useNetworkKeys } from "./useNetworkKeys.ts";
-import { ViewTools } from "./ViewTools.tsx";
 import "./network.css";
 
 interface NetworkProps {
@@ -24,7 +24,7 @@ interface NetworkProps {
 export function Network({ dark, onExpand, children }: NetworkProps) {
   const text = useText();
   const id = useId();
-  const { host, canvas, arranging } = useCanvas(dark, onExpand);
+  const { host, canvas, arranging } = useCanvas(explorationStore, dark, onExpand);
   const sight = useExploration((state) => state.sight);
   const onKeyDown = useNetworkKeys(canvas, onExpand);
 
@@ -68,7 +68,7 @@ export function Network({ dark, onExpand, children }: NetworkProps) {
         {text.network.help}
       </p>
       {children}
-      <ViewTools canvas={canvas} />
+      <ViewTools store={explorationStore} canvas={canvas} />
       {arranging !== null && (
         <p className="network-progress">
           {text.network.arranging(Math.round(arranging * 100))}

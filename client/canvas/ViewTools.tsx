@@ -1,18 +1,21 @@
 import type { RefObject } from "react";
-import type { NetworkCanvas } from "../../canvas/createCanvas.ts";
-import { explorationStore } from "../../exploration/store.ts";
-import { useText } from "../../i18n/text.ts";
-import { Button } from "../../ui/Button.tsx";
-import { ArrangeIcon, FitIcon, ZoomInIcon, ZoomOutIcon } from "../../ui/icons.tsx";
+import type { ExplorationStore } from "../exploration/store.ts";
+import { useText } from "../i18n/text.ts";
+import { Button } from "../ui/Button.tsx";
+import { ArrangeIcon, FitIcon, ZoomInIcon, ZoomOutIcon } from "../ui/icons.tsx";
+import type { NetworkCanvas } from "./createCanvas.ts";
+import "./viewTools.css";
 
 interface ViewToolsProps {
+  /** What the canvas draws. */
+  readonly store: ExplorationStore;
   readonly canvas: RefObject<NetworkCanvas | null>;
 }
 
 const zoomStep = 1.3;
 
 /** What changes the view and not the exploration, at the map's edge. */
-export function ViewTools({ canvas }: ViewToolsProps) {
+export function ViewTools({ store, canvas }: ViewToolsProps) {
   const { view } = useText();
   return (
     <div className="view-tools" data-covers="" role="group" aria-label={view.label}>
@@ -32,7 +35,7 @@ export function ViewTools({ canvas }: ViewToolsProps) {
       <Button
         look="icon"
         aria-label={view.arrange}
-        onPress={() => explorationStore.getState().run({ name: "arrange" })}
+        onPress={() => store.getState().run({ name: "arrange" })}
       >
         <ArrangeIcon />
       </Button>

@@ -1,11 +1,12 @@
 import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import { type Ontology, useOntology } from "../../api/useOntology.ts";
-import type { Appearance } from "../../canvas/appearance.ts";
-import { createCanvas, type NetworkCanvas } from "../../canvas/createCanvas.ts";
-import type { Box } from "../../canvas/labels.ts";
-import { explorationStore } from "../../exploration/store.ts";
-import { type Language, useLanguage } from "../../i18n/language.ts";
-import { inLanguage } from "../../i18n/names.ts";
+import { type Ontology, useOntology } from "../api/useOntology.ts";
+import type { ExplorationStore } from "../exploration/store.ts";
+import { type Language, useLanguage } from "../i18n/language.ts";
+import { inLanguage } from "../i18n/names.ts";
+import type { Appearance } from "./appearance.ts";
+import { createCanvas, type NetworkCanvas } from "./createCanvas.ts";
+import type { Box } from "./labels.ts";
+import "./canvas.css";
 
 function appearanceOf(ontology: Ontology, language: Language, dark: boolean): Appearance {
   const relations = ontology.relationKinds;
@@ -44,8 +45,12 @@ interface CanvasHandle {
   readonly arranging: number | null;
 }
 
-/** Owns the canvas of one element: made once, told when language, theme or ontology change. */
-export function useCanvas(dark: boolean, onExpand: (id: string) => void): CanvasHandle {
+/** Owns the canvas of one element: made once a store, told when language, theme or ontology change. */
+export function useCanvas(
+  store: ExplorationStore,
+  dark: boolean,
+  onExpand: (id: string) => void,
+): CanvasHandle {
   const ontology = useOntology();
   const language = useLanguage();
   const appearance = useMemo(
@@ -56,8 +61,8 @@ export function useCanvas(dark: boolean, onExpand: (id: string) => void): Canvas
   const canvas = useRef<NetworkCanvas | null>(null);
   const [arranging, setArranging] = useState<number | null>(null);
   const expand = useEffectEvent(onExpand);
-  const make = useEffectEvent((element: HTMLElement) =>
-    createCanvas(element, explorationStore, appearance, {
+  const make = useEffectEvent((element: HTMLElement, followed: ExplorationStore) =>
+    createCanvas(element, followed, appearance, {
       onExpand: (id) => expand(id),
       onArranging: setArranging,
       covers: () => coversOf(element),
@@ -66,13 +71,13 @@ export function useCanvas(dark: boolean, onExpand: (id: string) => void): Canvas
 
   useEffect(() => {
     if (host.current === null) return undefined;
-    const made = make(host.current);
+    const made = make(host.current, store);
     canvas.current = made;
     return () => {
       canvas.current = null;
       made.destroy();
     };
-  }, []);
+  }, [store]);
 
   useEffect(() => canvas.current?.setAppearance(appearance), [appearance]);
 
