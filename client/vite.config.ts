@@ -14,15 +14,23 @@ export default defineConfig({
     sizeBudget({
       firstLoad: 350,
       entry: 220,
-      withFirst: ["graph", "Explore", "force.worker"],
+      withFirst: ["shared", "graph", "canvas", "Explore", "force.worker"],
       lazy: {
         graph: 160,
+        canvas: 20,
         Explore: 30,
         "force.worker": 10,
         AgreementsWorkspace: 30,
         ReadWorkspace: 30,
         LineageWorkspace: 40,
         readSaved: 12,
+        shared: 5,
+        Ask: 45,
+        editor: 150,
+        useCodeMirror: 5,
+        CypherEditor: 10,
+        graphql: 110,
+        GraphqlEditor: 5,
       },
     }),
   ],
@@ -39,10 +47,24 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "graph", test: /node_modules[\\/]cytoscape/ },
+            {
+              name: "canvas",
+              // The table of keys is the entry's, and so is all that the canvas needs of others.
+              test: /client[\\/]canvas[\\/](?!keys)/,
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: "editor",
+              test: /node_modules[\\/](?:@codemirror|@lezer|@marijn|style-mod|crelt|w3c-keyname)[\\/]/,
+            },
+            {
+              name: "graphql",
+              test: /node_modules[\\/](?:graphql|cm6-graphql|graphql-language-service|vscode-languageserver-types)[\\/]/,
+            },
             // What several workspaces share is small and comes with the entry, not as crumbs.
             {
               name: "shared",
-              test: /client[\\/](?:api|exploration|i18n|ui)[\\/]/,
+              test: /client[\\/](?:api|exploration|files|i18n|ui)[\\/]/,
               minShareCount: 2,
             },
           ],

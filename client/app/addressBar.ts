@@ -26,8 +26,9 @@ function write(): void {
   parameters.set("lang", languageStore.getState().language);
   const theme = now.get("theme");
   if (theme !== null) parameters.set("theme", theme);
-  const address = `${window.location.pathname}?${parameters.toString()}`;
-  if (address !== window.location.pathname + window.location.search) {
+  const { pathname, search, hash } = window.location;
+  const address = `${pathname}?${parameters.toString()}${hash}`;
+  if (address !== pathname + search + hash) {
     window.history.replaceState(window.history.state, "", address);
   }
 }

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from "react";
 import type { Dictionary } from "../i18n/text.ts";
-import { AgreementsIcon, ExploreIcon, LineageIcon, ReadIcon } from "../ui/icons.tsx";
+import { AgreementsIcon, ExploreIcon, LineageIcon, QueryIcon, ReadIcon } from "../ui/icons.tsx";
 
 /** One of the screens, as the rail and the routes know it. */
 export interface Workspace {
@@ -40,6 +40,13 @@ export const workspaces: readonly Workspace[] = [
     Screen: lazy(async () => ({
       default: (await import("../features/lineage/LineageWorkspace.tsx")).LineageWorkspace,
     })),
+    inspector: "selection",
+  },
+  {
+    id: "query",
+    path: "/query",
+    Icon: QueryIcon,
+    Screen: lazy(async () => ({ default: (await import("./Ask.tsx")).Ask })),
     inspector: "selection",
   },
   {

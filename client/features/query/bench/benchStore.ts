@@ -40,6 +40,11 @@ export function write(text: string): void {
   benchStore.setState(({ texts, language }) => ({ texts: { ...texts, [language]: text } }));
 }
 
+/** Clears the workbench, in the language that is spoken. */
+export function startAnew(): void {
+  benchStore.setState(({ language }) => ({ ...emptyBench, language }));
+}
+
 export function speak(language: QueryLanguage): void {
   benchStore.setState({ language });
 }

@@ -1,0 +1,295 @@
+const count = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+const seconds = (ms: number): string =>
+  ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+
+/** This workspace in English, and the shape that every other language must have. */
+export const en = {
+  title: "Query",
+  intro: "Ask the graph in Cypher or GraphQL. Nothing here can change it.",
+  side: {
+    label: "Questions, history and reference",
+    tabs: {
+      questions: "Questions",
+      past: "History",
+      saved: "Saved",
+      reference: "Reference",
+    },
+  },
+  gallery: {
+    search: "Search the questions",
+    groups: {
+      AGREEMENTS: "Agreements and regions",
+      LINEAGE: "Lineage",
+      PLATFORMS: "Platforms and projects",
+      EVIDENCE: "Evidence and gaps",
+    },
+    none: "No question is about that",
+    loading: "Reading the questions…",
+    edited: "You have edited the text of this question.",
+    restore: "Restore it",
+    close: "Start from nothing",
+  },
+  bench: {
+    region: "Workbench",
+    languages: "Language",
+    cypher: "Cypher",
+    graphql: "GraphQL",
+    run: "Run",
+    stop: "Stop",
+    explain: "Explain",
+    fold: "Fold the text",
+    unfold: "Unfold the text",
+    explainTitle: "Shows how the database would go about it, without running it",
+    save: "Save",
+    link: "Copy link",
+    linkCopied: "Link copied: it carries the query and its parameters, and runs nothing by itself",
+    linkRefused: "The browser refused the clipboard; the link is in the address bar",
+    editor: { cypher: "Cypher query", graphql: "GraphQL query" },
+    placeholder: {
+      cypher: "MATCH (region:Region) RETURN region LIMIT 25",
+      graphql: "{ agreements { nodes { name } } }",
+    },
+    keys: "Ctrl+Enter runs, Ctrl+Space completes, Ctrl+↑ and Ctrl+↓ walk through the history; Tab leaves the editor.",
+    tooLong: (bytes: number, limit: number) =>
+      `The text has ${bytes.toLocaleString("en")} bytes; the server takes ${limit.toLocaleString("en")}. Move long lists into parameters.`,
+  },
+  hints: {
+    label: "Hints",
+    at: (line: number, column: number) => `Line ${line}, column ${column}`,
+    change: (to: string) => `Change to ${to}`,
+    unknown: {
+      kind: (name: string) => `The graph has no kind called ${name}.`,
+      relationKind: (name: string) => `The graph has no kind of relation called ${name}.`,
+      anyKind: (name: string) => `The graph has no kind called ${name}.`,
+      property: (name: string) => `Nothing here has a property called ${name}.`,
+    },
+    meant: (name: string) => ` Did you mean ${name}?`,
+  },
+  /** CodeMirror's own words, by what it calls them. */
+  phrases: {} as Readonly<Record<string, string>>,
+  parameters: {
+    label: "Parameters",
+    types: {
+      text: "text",
+      integer: "whole number",
+      decimal: "number",
+      boolean: "yes or no",
+      entity: "entity",
+      entities: "entities",
+      json: "JSON",
+    },
+    typeOf: (name: string) => `Type of $${name}`,
+    missing: (names: readonly string[]) =>
+      `${names.join(", ")} ${names.length === 1 ? "is used in the text and has" : "are used in the text and have"} no value yet.`,
+    lacks: {
+      missing: "No value yet",
+      empty: "Needs a value",
+      notInteger: "Not a whole number",
+      notDecimal: "Not a number",
+      notJson: "Not JSON: texts need double quotes",
+      outOfRange: "Out of range",
+    },
+    range: (min: number | null, max: number | null) =>
+      min === null
+        ? max === null
+          ? ""
+          : `at most ${max}`
+        : max === null
+          ? `at least ${min}`
+          : `${min} to ${max}`,
+    optional: "optional",
+    pick: "Search for an entity",
+    pickOf: (kinds: string) => `Search: ${kinds}`,
+    pickNone: "Nothing is called so",
+    pickType: "Type a name, pinyin or initials",
+    picking: "Searching…",
+    pickMore: (shown: number, total: number) => `${shown} of ${total}; type more to narrow it`,
+    without: (name: string) => `Take ${name} away`,
+    yes: "yes",
+    no: "no",
+  },
+  answer: {
+    region: "Answer",
+    viewsLabel: "Show the answer as",
+    views: { table: "Table", graph: "Graph", json: "JSON", plan: "Plan", statements: "Cypher" },
+    never: "Nothing has been run yet",
+    neverAdvice: "Run the query to see its answer here.",
+    linked: "This query came with a link and has not been run",
+    linkedAdvice: "Read it first, if you like. Nothing runs before you say so.",
+    running: (rows: number) =>
+      rows === 0 ? "Running…" : `Running… ${count(rows, "row", "rows")} so far`,
+    done: (rows: number, ms: number) => `${count(rows, "row", "rows")} in ${seconds(ms)}`,
+    doneGraphql: (ms: number) => `Answered in ${seconds(ms)}`,
+    stopped: (rows: number, ms: number) =>
+      `Stopped after ${seconds(ms)}, in the database too. ${rows === 0 ? "No row had come" : `${count(rows, "row", "rows")} had come`}.`,
+    cut: {
+      rows: (rows: number) =>
+        `The first ${count(rows, "row", "rows")} of more. Narrow it with WHERE, or count instead of listing.`,
+      bytes: (rows: number) =>
+        `The first ${count(rows, "row", "rows")} of more: the answer outgrew 5 MiB. Return properties instead of whole entities.`,
+      time: (rows: number) =>
+        `The first ${count(rows, "row", "rows")} of more: ten seconds were over. Narrow it with WHERE or LIMIT.`,
+    },
+    stale: "The text or its parameters have changed since.",
+    again: "Run again",
+    notices: "Notes from the database",
+    csv: "Save CSV",
+    csvTitle: "Save as CSV, with query, parameters and dataset version in its head",
+    saveJson: "Save JSON",
+    jsonTitle: "Save as JSON, with query, parameters and dataset version",
+    empty: "No row matches",
+    emptyAdvice: "The query ran and found nothing. Loosen a condition, or check the hints above.",
+    copy: "Copy",
+    copied: "Copied",
+    notCopied: "The browser refused the clipboard",
+    rawCut: (shown: number, total: number) =>
+      `The first ${shown.toLocaleString("en")} of ${total.toLocaleString("en")} characters; the file has all.`,
+  },
+  table: {
+    label: "Rows of the answer",
+    row: "Row",
+    more: (n: number) => `${n} more`,
+    items: (n: number) => count(n, "item", "items"),
+    keys: (n: number) => count(n, "key", "keys"),
+    nothing: "null",
+    listAt: "Rows from",
+    select: (name: string) => `Show ${name} in the inspector`,
+    noList: "This answer holds no list. It is shown as one row.",
+  },
+  graph: {
+    label: "Entities and relations of the answer",
+    application: (entities: number, relations: number) =>
+      `Network of ${count(entities, "entity", "entities")} and ${count(relations, "relation", "relations")} of the answer`,
+    said: (entities: number, relations: number) =>
+      `${count(entities, "entity", "entities")}, ${count(relations, "relation", "relations")}`,
+    none: "This answer holds no entities to draw",
+    noneAdvice:
+      "Return entities, relations or paths themselves, such as RETURN region, or ids in GraphQL.",
+    others: (n: number) =>
+      `${count(n, "thing", "things")} that no network draws (passages, sources) left to the table`,
+    gone: (n: number) => `${count(n, "id", "ids")} not in the loaded dataset`,
+    among: "All relations among them",
+    amongTitle: "Draws every relation between these entities, not only those of the answer",
+    tooMany: (n: number, limit: number) =>
+      `The answer holds ${n.toLocaleString("en")} entities; the first ${limit.toLocaleString("en")} are drawn.`,
+    add: "Add to the network",
+    drawing: "Drawing…",
+    list: "What is drawn",
+  },
+  statements: {
+    label: "Statements that the API ran",
+    none: "No statement has been run yet",
+    noneAdvice: "Run the operation to see the Cypher behind it.",
+    open: "Open in the workbench",
+  },
+  plan: {
+    label: "Plan",
+    never: "No plan yet",
+    neverAdvice: "Explain shows how the database would go about the query, without running it.",
+    rows: (n: string) => `about ${n} rows`,
+    reads: "Read from the bottom up: each step hands its rows to the one above it.",
+    warnings: "Worth a look",
+    warning: {
+      allNodes: "It reads every node of the graph. Name a kind: (n:Region) instead of (n).",
+      label:
+        "It reads all entities of a kind. That is right for small kinds; an id or a name would find one at once.",
+      product:
+        "It combines every row with every other, because two patterns share no variable. Join them, or ask twice.",
+      varLength: "It follows paths of any length. Put an upper bound: [*..4].",
+      eager: "It must gather all rows before it goes on.",
+    },
+  },
+  failure: {
+    REFUSED: "Refused",
+    SYNTAX: "This cannot be read",
+    PARAMETERS: "A parameter is missing or of the wrong type",
+    TIMEOUT: "It took too long",
+    MEMORY: "It needs too much memory",
+    CANCELLED: "It was stopped",
+    BUSY: "Too many queries at a time",
+    UNAVAILABLE: "The database is not answering",
+    DATABASE: "The database gave an error",
+    OFFLINE: "The server is not answering",
+    UNEXPECTED: "Something went wrong",
+    advice: {
+      REFUSED: "Only reading is allowed here. Leave out what is named above, and run it again.",
+      SYNTAX: "The place is marked in the text.",
+      PARAMETERS: "Fill in the parameters above the text.",
+      TIMEOUT: "Narrow the query with WHERE or LIMIT, or start it from an id.",
+      MEMORY: "Return fewer rows, or properties instead of whole entities.",
+      CANCELLED: "Run it again when you like.",
+      BUSY: "Stop one of your queries, or try again in a few seconds.",
+      UNAVAILABLE: "It may be starting or restarting. Try again in a few seconds.",
+      DATABASE: "The message below says what it could not do.",
+      OFFLINE: "Check that the program is still running, then try again.",
+      UNEXPECTED: "The server has noted it in its log.",
+    },
+    layers: {
+      admission: "Refused before it was read",
+      tree: "Refused while its clauses were read",
+      plan: "Refused for what its plan would do",
+      database: "Refused by the database itself",
+    } as Record<string, string>,
+    clause: "What was refused",
+    reason: "Why",
+    where: "Where",
+    todo: "What to do",
+    request: (id: string) => `Noted as request ${id}`,
+    retry: "Run again",
+    partial: (rows: number) => `${count(rows, "row", "rows")} had come before.`,
+  },
+  past: {
+    search: "Search the history",
+    empty: "No query has been run in this browser yet",
+    none: "No query of the history holds that",
+    clear: "Forget all",
+    outcomes: { done: "", stopped: "stopped", failed: "failed", never: "not run" },
+    rows: (n: number) => count(n, "row", "rows"),
+    kept: (n: number, most: number) => `${n} of at most ${most}, kept in this browser only`,
+  },
+  saved: {
+    empty: "Nothing is saved yet",
+    emptyAdvice: "Save keeps a query with a title and a note, in this browser only.",
+    search: "Search what is saved",
+    none: "Nothing saved is called so",
+    title: "Title",
+    note: "Note",
+    dialog: "Save this query",
+    keep: "Save",
+    cancel: "Cancel",
+    remove: (title: string) => `Delete ${title}`,
+    edit: (title: string) => `Edit ${title}`,
+    editShort: "Edit",
+    done: (title: string) => `Saved as ${title}`,
+    full: "This browser has no room left: the last change is not saved",
+    fullAdvice: "Keep what is saved as a file, then delete what you no longer need.",
+    asFile: "Keep as a file",
+  },
+  reference: {
+    search: "Search the reference",
+    kinds: "Kinds",
+    relationKinds: "Kinds of relations",
+    more: "Beside entities",
+    of: "Properties of every entity",
+    ofRelations: "Properties of every relation",
+    root: "Fields to start from",
+    types: "Types",
+    fields: "Fields",
+    args: (n: number) => count(n, "argument", "arguments"),
+    isOneOf: "is one of",
+    none: "Nothing is called so",
+    loading: "Reading the schema…",
+    back: "Back",
+    elsewhere: "All of it in GraphiQL",
+  },
+  csv: {
+    dataset: (title: string, version: string) => `Dataset: ${title}, version ${version}`,
+    query: (text: string) => `Query: ${text}`,
+    parameters: (text: string) => `Parameters: ${text}`,
+    size: (rows: number, isPart: boolean) => `Rows: ${isPart ? `the first ${rows} of more` : rows}`,
+    link: (url: string) => `Made with ${url}`,
+  },
+};
+
+export type Words = typeof en;
