@@ -31,6 +31,7 @@ export default defineConfig({
         CypherEditor: 10,
         graphql: 110,
         GraphqlEditor: 5,
+        ExportDialog: 16,
       },
     }),
   ],

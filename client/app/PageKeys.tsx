@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { actionOf } from "../canvas/keys.ts";
 import { explorationStore } from "../exploration/store.ts";
+import { openExport } from "../features/export/exportDialogStore.ts";
 
 interface PageKeysProps {
   readonly onHelp: () => void;
@@ -25,6 +26,7 @@ export function PageKeys({ onHelp }: PageKeysProps) {
       if (binding.action === "undo") undo();
       else if (binding.action === "redo") redo();
       else if (binding.action === "help") onHelp();
+      else if (binding.action === "export") openExport(true);
       else document.querySelector<HTMLElement>("[data-search]")?.focus();
     };
     document.addEventListener("keydown", onKeyDown);

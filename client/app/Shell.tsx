@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { Route, Switch, useLocation } from "wouter";
 import { useOntology } from "../api/useOntology.ts";
 import type { EntityFact } from "../exploration/facts.ts";
@@ -6,6 +6,7 @@ import { explorationStore, nothingSelected, useExploration } from "../exploratio
 import { AgreementsLink } from "../features/agreements/AgreementsLink.tsx";
 import { DropTarget } from "../features/document/DropTarget.tsx";
 import { EntityActions } from "../features/expand/EntityActions.tsx";
+import { openExport, useExportIsOpen } from "../features/export/exportDialogStore.ts";
 import { Inspector } from "../features/inspector/Inspector.tsx";
 import { KeysDialog } from "../features/keys/KeysDialog.tsx";
 import { LineageLink } from "../features/lineage/LineageLink.tsx";
@@ -23,6 +24,10 @@ import { Rail } from "./Rail.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { workspaces } from "./workspaces.ts";
 
+const ExportDialog = lazy(async () => ({
+  default: (await import("../features/export/ExportDialog.tsx")).ExportDialog,
+}));
+
 function InspectorActions({ entity }: { readonly entity: EntityFact }) {
   return (
     <>
@@ -39,6 +44,7 @@ export function Shell() {
   const [path] = useLocation();
   const [showsKeys, setShowsKeys] = useState(false);
   const openKeys = useCallback(() => setShowsKeys(true), []);
+  const exports = useExportIsOpen();
   const { add } = useAdd();
   const hasSelection = useExploration(({ selection }) => selection.of !== "nothing");
   const { dataset } = useOntology();
@@ -93,6 +99,11 @@ export function Shell() {
       <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
       <PageKeys onHelp={openKeys} />
       <KindColours />
+      {exports && (
+        <Suspense>
+          <ExportDialog onClose={() => openExport(false)} />
+        </Suspense>
+      )}
       <DropTarget />
       <Announcer />
     </div>

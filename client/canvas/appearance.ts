@@ -27,10 +27,14 @@ export interface Inks {
   readonly seal: string;
 }
 
-/** Reads the inks; canvas knows neither custom properties nor `light-dark()`. */
-export function readInks(host: HTMLElement): Inks {
+/**
+ * Reads the inks; canvas knows neither custom properties nor `light-dark()`.
+ * @param theme the one to read them for; the page's own unless told
+ */
+export function readInks(host: HTMLElement, theme?: "light"): Inks {
   const probe = host.ownerDocument.createElement("span");
   probe.hidden = true;
+  if (theme !== undefined) probe.style.colorScheme = theme;
   host.append(probe);
   const read = (token: string): string => {
     probe.style.color = `var(--${token})`;

@@ -28,6 +28,7 @@ export const keyTable: readonly KeyBinding[] = [
   { action: "clear", keys: ["Escape"] },
   { action: "legend", keys: ["g"] },
   { action: "search", keys: ["/"], everywhere: true },
+  { action: "export", keys: ["Shift+e"], everywhere: true },
   { action: "undo", keys: ["Ctrl+z"], everywhere: true },
   { action: "redo", keys: ["Ctrl+Shift+z", "Ctrl+y"], everywhere: true },
   { action: "help", keys: ["?"], everywhere: true },

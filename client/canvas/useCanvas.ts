@@ -1,26 +1,11 @@
 import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import { type Ontology, useOntology } from "../api/useOntology.ts";
+import { useOntology } from "../api/useOntology.ts";
 import type { ExplorationStore } from "../exploration/store.ts";
-import { type Language, useLanguage } from "../i18n/language.ts";
-import { inLanguage } from "../i18n/names.ts";
-import type { Appearance } from "./appearance.ts";
+import { useLanguage } from "../i18n/language.ts";
+import { appearanceOf } from "./appearanceOf.ts";
 import { createCanvas, type NetworkCanvas } from "./createCanvas.ts";
 import type { Box } from "./labels.ts";
 import "./canvas.css";
-
-function appearanceOf(ontology: Ontology, language: Language, dark: boolean): Appearance {
-  const relations = ontology.relationKinds;
-  return {
-    language,
-    dark,
-    kinds: ontology.entityKinds,
-    relationWords: (kind) => {
-      const known = relations.get(kind);
-      return known ? inLanguage(language, known.name, known.nameEn).text : kind;
-    },
-    arrows: new Set([...relations.values()].filter(({ lineage }) => lineage).map(({ id }) => id)),
-  };
-}
 
 /** Where the legend and the tools lie over the map. */
 function coversOf(host: HTMLElement): readonly Box[] {

@@ -37,6 +37,7 @@ export const en = {
     copyLink: "Copy the link",
     save: "Save as a file",
     open: "Open a file…",
+    export: "Export…",
     opened: (entities: number, steps: number) =>
       `Opened: ${count(entities, "entity", "entities")}, ${count(steps, "step", "steps")}`,
     drop: "Drop the file to open its exploration",
@@ -278,6 +279,7 @@ export const en = {
     centre: "centre on the entity",
     clear: "clear, close, back",
     search: "search",
+    export: "export",
     undo: "undo",
     redo: "redo",
     legend: "legend",

@@ -37,6 +37,7 @@ export const zh: Dictionary = {
     copyLink: "复制链接",
     save: "存为文件",
     open: "打开文件……",
+    export: "导出……",
     opened: (entities, steps) => `已打开：${entities} 个实体，${steps} 步`,
     drop: "松开即可打开文件里的探索",
     drift: (gone, more) =>
@@ -262,6 +263,7 @@ export const zh: Dictionary = {
     centre: "居中",
     clear: "清除、关闭、返回",
     search: "搜索",
+    export: "导出",
     undo: "撤销",
     redo: "重做",
     legend: "图例",

@@ -301,6 +301,19 @@ export type NeighbourCountsQuery = { readonly __typename: 'Query', readonly neig
     | { readonly __typename: 'Mechanism', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: string, readonly direction: Direction, readonly entityKind: string, readonly count: number }> }
    | null };
 
+export type ExportedGraphQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type ExportedGraphQuery = { readonly __typename: 'Query', readonly connecting: { readonly __typename: 'Subgraph', readonly entities: ReadonlyArray<
+      | { readonly __typename: 'Agreement', readonly id: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly summaryEn: string | null, readonly openEnded: boolean, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null }
+      | { readonly __typename: 'Region', readonly id: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly summaryEn: string | null, readonly openEnded: boolean, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null }
+      | { readonly __typename: 'Platform', readonly id: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly summaryEn: string | null, readonly openEnded: boolean, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null }
+      | { readonly __typename: 'Thing', readonly id: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly summaryEn: string | null, readonly openEnded: boolean, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null }
+      | { readonly __typename: 'Mechanism', readonly id: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly summaryEn: string | null, readonly openEnded: boolean, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null }
+    >, readonly relations: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly role: string | null, readonly note: string | null, readonly noteEn: string | null, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly start: number, readonly end: number, readonly text: string, readonly textEn: string | null, readonly source: { readonly __typename: 'Source', readonly id: string } }> }> }, readonly dataset: { readonly __typename: 'Dataset', readonly licence: string | null, readonly loadedAt: string }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly sha256: string }> };
+
 export type RelationEvidenceFragment = { readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly role: string | null, readonly note: string | null, readonly noteEn: string | null, readonly from:
     | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
     | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
@@ -1413,6 +1426,60 @@ export const NeighbourCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NeighbourCountsQuery, NeighbourCountsQueryVariables>;
+export const ExportedGraphDocument = new TypedDocumentString(`
+    query ExportedGraph($ids: [ID!]!) {
+  connecting(ids: $ids) {
+    entities {
+      id
+      aliases
+      summary
+      summaryEn
+      openEnded
+      period {
+        from
+        to
+        label
+        labelEn
+      }
+    }
+    relations {
+      id
+      role
+      note
+      noteEn
+      period {
+        from
+        to
+        label
+        labelEn
+      }
+      passages {
+        id
+        line
+        start
+        end
+        text
+        textEn
+        source {
+          id
+        }
+      }
+    }
+  }
+  dataset {
+    licence
+    loadedAt
+  }
+  sources {
+    id
+    title
+    titleEn
+    publisher
+    publishedOn
+    sha256
+  }
+}
+    `) as unknown as TypedDocumentString<ExportedGraphQuery, ExportedGraphQueryVariables>;
 export const InspectedEntityDocument = new TypedDocumentString(`
     query InspectedEntity($id: ID!) {
   entity(id: $id) {

@@ -7,6 +7,7 @@ import { download } from "../../files/download.ts";
 import { useText } from "../../i18n/text.ts";
 import { announce } from "../../ui/announce.ts";
 import { Button } from "../../ui/Button.tsx";
+import { openExport } from "../export/exportDialogStore.ts";
 import { useOpenFile } from "./useOpenFile.ts";
 
 /** What can be done with the exploration as a whole: its link, its file. */
@@ -30,6 +31,7 @@ export function DocumentMenu() {
     link: () => void copyLink(),
     save: saveFile,
     open: () => chooser.current?.click(),
+    export: () => openExport(true),
   };
 
   return (
@@ -39,7 +41,7 @@ export function DocumentMenu() {
         <Popover className="popover" placement="bottom end">
           <Menu
             className="menu"
-            disabledKeys={canSave ? [] : ["save"]}
+            disabledKeys={canSave ? [] : ["save", "export"]}
             onAction={(key) => actions[String(key)]?.()}
           >
             <MenuItem className="menu-item plain" id="link">
@@ -50,6 +52,9 @@ export function DocumentMenu() {
             </MenuItem>
             <MenuItem className="menu-item plain" id="open">
               {words.open}
+            </MenuItem>
+            <MenuItem className="menu-item plain" id="export">
+              {words.export}
             </MenuItem>
           </Menu>
         </Popover>

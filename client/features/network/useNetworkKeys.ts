@@ -128,6 +128,7 @@ export function useNetworkKeys(
         document.querySelector<HTMLElement>(".legend button")?.focus();
         return true;
       case "search":
+      case "export":
       case "undo":
       case "redo":
       case "help":
