@@ -1,16 +1,9 @@
 import { type Appearance, colourOf, type Inks, lookOf } from "../../canvas/appearance.ts";
-import {
-  confidenceOf,
-  isPlanned,
-  isTiePlanned,
-  radiusOf,
-  type Tie,
-  tieWidth,
-} from "../../canvas/elements.ts";
+import { confidenceOf, isTiePlanned, radiusOf, type Tie, tieWidth } from "../../canvas/elements.ts";
 import { placeLabels, type PlacedLabel } from "../../canvas/labels.ts";
 import { labelSize, lineOf, type Names } from "../../canvas/labelling.ts";
 import type { Point } from "../../exploration/exploration.ts";
-import type { EntityFact } from "../../exploration/facts.ts";
+import { type EntityFact, isPlanned } from "../../exploration/facts.ts";
 import { shapePath } from "../../ui/shapes.ts";
 import { xmlText } from "./xml.ts";
 
