@@ -7,10 +7,8 @@ import { InvalidFileError } from "#data/ontology/problem.ts";
 import { createApp } from "./app.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createConsoleEndpoint } from "./console/endpoint.ts";
-import { consoleLimits } from "./console/limits.ts";
 import { DatabaseUnavailableError, MemoryLimitError } from "./database/errors.ts";
 import { ManagedNeo4jError } from "./database/managed/errors.ts";
-import { connectReader } from "./database/reader.ts";
 import { createGraphqlEndpoint } from "./graphql/endpoint.ts";
 import { graphiqlPage } from "./graphql/graphiql.ts";
 import { buildClientIfStale } from "./http/buildClient.ts";
@@ -65,9 +63,7 @@ async function start(
     httpServer: listening.server,
   });
   started.add(() => graphql.stop());
-  const reader = connectReader(connection, consoleLimits.running);
-  started.add(() => reader.close());
-  const cypherConsole = await createConsoleEndpoint({ reader, log });
+  const cypherConsole = await createConsoleEndpoint({ connection, log });
   started.add(() => cypherConsole.stop());
   listening.serve(
     createApp({

@@ -31,3 +31,8 @@ export interface PlanTree {
   readonly estimatedRows: number;
   readonly children: readonly PlanTree[];
 }
+
+/** A line of the answer as it is sent. */
+export function lineOf(line: AnswerLine): string {
+  return `${JSON.stringify(line)}\n`;
+}

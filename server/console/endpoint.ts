@@ -1,19 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { json, type Request, type RequestHandler, type Response, Router } from "express";
 import type { Logger } from "pino";
-import type { Reader } from "#server/database/reader.ts";
+import type { Connection } from "#server/database/connect.ts";
 import { problem } from "#server/http/problem.ts";
 import { admitText, type QueryRequest, queryRequest } from "./admission.ts";
-import { answerQuery, lineOf } from "./answerQuery.ts";
+import { type AnswerLine, lineOf } from "./answer.ts";
 import { audit } from "./audit.ts";
-import { describeError } from "./describeError.ts";
 import { type Failure, QueryFailure } from "./failure.ts";
 import { allowedFunctions, allowedProcedures } from "./guard/allowed.ts";
-import { TreeGuard } from "./guard/treeGuard.ts";
 import { consoleLimits } from "./limits.ts";
-import { lineSender } from "./lineSender.ts";
 import { readParameters } from "./parameters.ts";
 import { Places } from "./places.ts";
+import { endOf, finish } from "./response.ts";
+import type { Outcome, Question } from "./runner/messages.ts";
+import { Runners } from "./runner/runners.ts";
 
 /** The analyst's Cypher: what it may take, and the route that runs it. */
 export interface ConsoleEndpoint {
@@ -26,48 +26,62 @@ export interface ConsoleEndpoint {
 /** Bytes of a request: the text and the parameters, however their characters are escaped. */
 const bodyLimit = 512 * 1024;
 
-/** @throws if the thread that judges queries cannot start */
+/** @throws RunnerError if no process can be started that runs queries */
 export async function createConsoleEndpoint(options: {
-  readonly reader: Reader;
+  readonly connection: Connection;
   readonly log: Pick<Logger, "info" | "error">;
 }): Promise<ConsoleEndpoint> {
-  const { reader, log } = options;
-  const guard = new TreeGuard();
-  await guard.ready();
+  const { connection, log } = options;
+  const runners = new Runners(connection);
+  await runners.start();
   const places = new Places();
   const stopping = new AbortController();
   const running = new Set<Promise<void>>();
 
+  async function run(question: Question, response: Response): Promise<Outcome> {
+    const signal = endOf(response, stopping.signal);
+    const runner = await runners.take();
+    try {
+      return await runner.run(question, (lines) => response.write(lines), signal);
+    } finally {
+      runners.give(runner);
+    }
+  }
+
   async function answer(asked: QueryRequest, request: Request, response: Response): Promise<void> {
     const started = performance.now();
-    const { id } = request;
-    const requestId = typeof id === "string" ? id : randomUUID();
+    const { query: text, explain } = asked;
+    const requestId = idOf(request);
     const client = request.ip ?? "";
-    const { signal, send } = lineSender(response, stopping.signal);
+    let free: (() => void) | undefined;
     let rows = 0;
     let failure: Failure | undefined;
-    let free: (() => void) | undefined;
+    let last: AnswerLine;
     try {
-      admitText(asked.query);
+      admitText(text);
       const parameters = readParameters(asked.parameters);
       free = places.take(client);
-      const question = { text: asked.query, parameters, explain: asked.explain, requestId };
-      const summary = await answerQuery(question, { guard, reader }, send, signal);
-      rows = summary.rows;
-      response.end(lineOf({ summary: { ...summary, ms: elapsed(started) } }));
+      const outcome = await run({ text, parameters, explain, requestId }, response);
+      rows = outcome.rows;
+      last = { summary: { ...outcome, ms: elapsed(started) } };
     } catch (error) {
-      failure = describeError(error);
-      if (failure === undefined) {
+      if (!(error instanceof QueryFailure)) {
         log.error({ err: error, requestId }, "A query failed unexpectedly.");
-        failure = unexpected(requestId);
       }
-      response.end(lineOf({ error: failure }));
-    } finally {
-      free?.();
+      failure = error instanceof QueryFailure ? error.failure : unexpected(requestId);
+      last = { error: failure };
     }
-    const { query: text, explain } = asked;
-    const ms = elapsed(started);
-    audit(log, { requestId, client, text, explain, rows, ms, ...(failure && { failure }) });
+    audit(log, {
+      requestId,
+      client,
+      text,
+      explain,
+      rows,
+      ms: elapsed(started),
+      ...(failure && { failure }),
+    });
+    await finish(response, lineOf(last));
+    free?.();
   }
 
   const handler = Router();
@@ -103,7 +117,7 @@ export async function createConsoleEndpoint(options: {
         }),
       );
       await Promise.allSettled(running);
-      await guard.stop();
+      runners.stop();
     },
   };
 }
@@ -118,6 +132,10 @@ function unexpected(requestId: string): Failure {
     message: `Something went wrong; the log says what, under the request's id ${requestId}.`,
     advice: "Try again.",
   };
+}
+
+function idOf({ id }: Request & { readonly id?: unknown }): string {
+  return typeof id === "string" ? id : randomUUID();
 }
 
 function elapsed(started: number): number {

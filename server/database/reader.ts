@@ -65,24 +65,20 @@ export interface ReadingSession {
   close(): Promise<void>;
 }
 
-/** Speaks to the database for foreign queries, on connections of its own. */
+/** Speaks to the database for foreign queries, on a connection of its own, for as long as the process lives. */
 export interface Reader {
   session(): ReadingSession;
-  close(): Promise<void>;
 }
 
 /** In front of a text, on a line of its own, so that columns stay true. */
 const explainPrefix = "EXPLAIN\n";
 
-/**
- * A reader with a few connections of its own: what is done to one of them does not reach the API's.
- * @param connections how many sessions may be open at a time
- */
-export function connectReader(connection: Connection, connections: number): Reader {
+/** A reader with one connection of its own, for one session at a time. */
+export function connectReader(connection: Connection): Reader {
   const { uri, username, password, database } = connection;
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
     userAgent: "accord-atlas-console",
-    maxConnectionPoolSize: connections,
+    maxConnectionPoolSize: 1,
     connectionAcquisitionTimeout: 2000,
     connectionTimeout: 2000,
     maxTransactionRetryTime: 0,
@@ -105,7 +101,6 @@ export function connectReader(connection: Connection, connections: number): Read
           return home;
         },
       ),
-    close: () => driver.close(),
   };
 }
 

@@ -3,9 +3,7 @@ import { pino } from "pino";
 import { inject } from "vitest";
 import { createApp } from "../../server/app.ts";
 import { createConsoleEndpoint } from "../../server/console/endpoint.ts";
-import { consoleLimits } from "../../server/console/limits.ts";
 import type { Database } from "../../server/database/database.ts";
-import { connectReader } from "../../server/database/reader.ts";
 import { createGraphqlEndpoint } from "../../server/graphql/endpoint.ts";
 import { graphiqlPage } from "../../server/graphql/graphiql.ts";
 import { listen } from "../../server/listen.ts";
@@ -42,8 +40,7 @@ export async function startApp(options: {
     httpServer,
     deadline,
   });
-  const reader = connectReader(inject("neo4j"), consoleLimits.running);
-  const cypherConsole = await createConsoleEndpoint({ reader, log });
+  const cypherConsole = await createConsoleEndpoint({ connection: inject("neo4j"), log });
   listening.serve(
     createApp({
       database,
@@ -63,7 +60,6 @@ export async function startApp(options: {
     logged,
     stop: async () => {
       await cypherConsole.stop();
-      await reader.close();
       await graphql.stop();
       await listening.close(1000);
     },

@@ -1,47 +1,40 @@
 import { withDeadline } from "#server/database/deadline.ts";
 import { DatabaseUnavailableError } from "#server/database/errors.ts";
 import { ReadFailure } from "#server/database/readFailures.ts";
-import type { ForeignQuery, PlanStep, Reader, ReadingSession } from "#server/database/reader.ts";
-import type { AnswerLine, PlanTree, Summary, Truncation } from "./answer.ts";
-import { judgePlan } from "./guard/judgePlan.ts";
-import type { TreeGuard } from "./guard/treeGuard.ts";
-import { consoleLimits } from "./limits.ts";
+import type { PlanStep, Reader, ReadingSession } from "#server/database/reader.ts";
+import { lineOf, type PlanTree, type Truncation } from "../answer.ts";
+import { QueryFailure } from "../failure.ts";
+import { judge } from "../guard/judge.ts";
+import { judgePlan } from "../guard/judgePlan.ts";
+import { consoleLimits } from "../limits.ts";
+import type { Outcome, Phase, Question } from "./messages.ts";
 
-/** What a query is judged and run with. */
-export interface Parts {
-  readonly guard: TreeGuard;
-  readonly reader: Reader;
+/** What is told of a query while it is answered. */
+export interface Telling {
+  readonly phase: (phase: Phase) => void;
+  /** A line of the answer. */
+  readonly line: (line: string) => void;
 }
-
-/** What is asked, by whom. */
-export interface Question extends ForeignQuery {
-  readonly explain: boolean;
-  readonly requestId: string;
-}
-
-/** Takes a line of the answer as JSON; resolves when it can take the next. */
-export type Send = (line: string) => Promise<void>;
 
 /**
  * Milliseconds that Neo4j may be late in ending what has run out of time, because it looks only
- * every other second. After them we end it from here.
+ * every other second. After them it is ended from here.
  */
 const grace = 2500;
-/** Milliseconds to wait for a connection to become free again. */
-const patienceToClose = 5000;
 
 /**
- * Judges an admitted query by its tree and by its plan, and sends its rows as they arrive.
- * @returns what the summary says, but for the time
- * @throws QueryFailure, ReadFailure, DatabaseUnavailableError where it took too long; the signal's reason
+ * Judges an admitted query by its tree and by its plan, and tells its rows as they arrive.
+ * @throws QueryFailure, ReadFailure, DatabaseUnavailableError where it took too long, the signal's reason
  */
 export async function answerQuery(
   question: Question,
-  { guard, reader }: Parts,
-  send: Send,
+  reader: Reader,
+  telling: Telling,
   signal: AbortSignal,
-): Promise<Omit<Summary, "ms">> {
-  await guard.judge(question.text, signal);
+): Promise<Outcome> {
+  const failure = judge(question.text);
+  if (failure !== null) throw new QueryFailure(failure);
+  telling.phase("planning");
   const session = reader.session();
   const close = (): void => void session.close().catch(() => {});
   signal.addEventListener("abort", close, { once: true });
@@ -55,19 +48,18 @@ export async function answerQuery(
     if (question.explain) {
       return { rows: 0, truncated: null, ...(plan && { plan: shown(plan) }), notifications };
     }
-    return { ...(await sendRows(question, session, send, signal)), notifications };
+    telling.phase("running");
+    return { ...(await readRows(question, session, telling, signal)), notifications };
   } finally {
     signal.removeEventListener("abort", close);
-    await withDeadline("closing it", patienceToClose, undefined, async () => session.close()).catch(
-      () => {},
-    );
+    await session.close();
   }
 }
 
-async function sendRows(
+async function readRows(
   question: Question,
   session: ReadingSession,
-  send: Send,
+  telling: Telling,
   signal: AbortSignal,
 ): Promise<{ rows: number; truncated: Truncation | null }> {
   const { runningTime } = consoleLimits;
@@ -76,7 +68,7 @@ async function sendRows(
   const untilEnd = async (stop: AbortSignal): Promise<Truncation | null> => {
     const reading = await session.read(question, runningTime, { request: question.requestId });
     stop.throwIfAborted();
-    await send(lineOf({ columns: reading.columns }));
+    telling.line(lineOf({ columns: reading.columns }));
     for await (const row of reading.rows) {
       stop.throwIfAborted();
       if (rows === consoleLimits.rows) return "rows";
@@ -84,7 +76,7 @@ async function sendRows(
       bytes += Buffer.byteLength(line);
       if (bytes > consoleLimits.bytes) return "bytes";
       rows += 1;
-      await send(line);
+      telling.line(line);
     }
     return null;
   };
@@ -100,11 +92,6 @@ async function sendRows(
 function isLate(error: unknown): boolean {
   if (error instanceof ReadFailure) return error.reason === "timeout";
   return error instanceof DatabaseUnavailableError;
-}
-
-/** A line of the answer as it is sent. */
-export function lineOf(line: AnswerLine): string {
-  return `${JSON.stringify(line)}\n`;
 }
 
 /** Every step runs in the one database that may be read, which goes without saying. */

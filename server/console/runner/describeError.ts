@@ -1,7 +1,7 @@
 import { DatabaseUnavailableError } from "#server/database/errors.ts";
 import { ReadFailure } from "#server/database/readFailures.ts";
-import { type Failure, QueryFailure } from "./failure.ts";
-import { consoleLimits } from "./limits.ts";
+import { type Failure, QueryFailure } from "../failure.ts";
+import { consoleLimits } from "../limits.ts";
 
 /** What a client is told of an error; undefined where it says nothing that concerns them. */
 export function describeError(error: unknown): Failure | undefined {
@@ -9,14 +9,23 @@ export function describeError(error: unknown): Failure | undefined {
   if (error instanceof ReadFailure) return describeReadFailure(error);
   // Our own deadlines; what Neo4j itself does not answer is a ReadFailure.
   if (error instanceof DatabaseUnavailableError) return tooLong;
+  // The stack's end, met while a value was taken apart: the driver and JSON go into each level.
+  if (error instanceof RangeError) return tooDeep;
   return undefined;
 }
 
-const tooLong: Failure = {
+export const tooLong: Failure = {
   code: "TIMEOUT",
   title: "The query took too long",
   message: `A query may take ${consoleLimits.planningTime / 1000} s to plan and ${consoleLimits.runningTime / 1000} s to run.`,
   advice: "Start from fewer entities, bound the length of paths, or add a LIMIT.",
+};
+
+const tooDeep: Failure = {
+  code: "DATABASE",
+  title: "A value nests too deeply",
+  message: "A row holds lists or maps within one another by the thousand, which nobody can read.",
+  advice: "Return the inner values by themselves.",
 };
 
 function describeReadFailure({ reason, message, place }: ReadFailure): Failure {
