@@ -22,3 +22,12 @@ export interface Query {
 export function isJsonMap(value: unknown): value is Readonly<Record<string, Json>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** Two queries are one if they would be asked alike. */
+export function isSameQuery(a: Query, b: Query): boolean {
+  return (
+    a.language === b.language &&
+    a.text.trim() === b.text.trim() &&
+    JSON.stringify(a.parameters) === JSON.stringify(b.parameters)
+  );
+}

@@ -1,14 +1,4 @@
-import type { Json, Query } from "./query.ts";
-
-interface Told {
-  readonly extensions?: {
-    readonly statements?: readonly {
-      readonly name: string;
-      readonly text: string;
-      readonly parameters: Readonly<Record<string, Json>>;
-    }[];
-  };
-}
+import { isJsonMap, type Json, type Query } from "./query.ts";
 
 /** A statement that the server ran for an operation, as a query of its own. */
 export interface RanStatement extends Query {
@@ -17,12 +7,9 @@ export interface RanStatement extends Query {
   readonly name: string;
 }
 
-/** Asks an operation again, and the server which statements it runs for it; each once. */
-export async function statementsOf(
-  { text, parameters }: Query,
-  signal: AbortSignal,
-): Promise<readonly RanStatement[]> {
-  const response = await fetch("/graphql", {
+/** A request to the API that is answered with the statements that it ran, too. */
+export function askingStatements({ text, parameters }: Query): RequestInit {
+  return {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({
@@ -30,14 +17,32 @@ export async function statementsOf(
       variables: parameters,
       extensions: { statements: true },
     }),
-    signal,
-  });
-  const { extensions }: Told = await response.json();
+  };
+}
+
+/** The statements that an answer of the API says it ran, each once. */
+export function statementsIn(answer: Json): readonly RanStatement[] {
+  const extensions = isJsonMap(answer) ? answer["extensions"] : undefined;
+  const told = isJsonMap(extensions) ? extensions["statements"] : undefined;
   const seen = new Set<string>();
-  return (extensions?.statements ?? []).flatMap((statement) => {
+  return (Array.isArray(told) ? told : []).flatMap((statement: Json) => {
+    if (!isJsonMap(statement)) return [];
+    const { name, text, parameters } = statement;
     const key = JSON.stringify(statement);
-    if (seen.has(key)) return [];
+    if (typeof name !== "string" || typeof text !== "string" || seen.has(key)) return [];
     seen.add(key);
-    return [{ language: "cypher" as const, ...statement }];
+    return [
+      { language: "cypher", name, text, parameters: isJsonMap(parameters) ? parameters : {} },
+    ];
   });
+}
+
+/** Asks an operation again, and the server which statements it runs for it; each once. */
+export async function statementsOf(
+  query: Query,
+  signal: AbortSignal,
+): Promise<readonly RanStatement[]> {
+  const response = await fetch("/graphql", { ...askingStatements(query), signal });
+  const answer: Json = await response.json();
+  return statementsIn(answer);
 }

@@ -51,8 +51,6 @@ export const en = {
       graphql: "{ agreements { nodes { name } } }",
     },
     keys: "Ctrl+Enter runs, Ctrl+Space completes, Ctrl+↑ and Ctrl+↓ walk through the history; Tab leaves the editor.",
-    tooLong: (bytes: number, limit: number) =>
-      `The text has ${bytes.toLocaleString("en")} bytes; the server takes ${limit.toLocaleString("en")}. Move long lists into parameters.`,
   },
   hints: {
     label: "Hints",
@@ -100,7 +98,7 @@ export const en = {
           : `${min} to ${max}`,
     optional: "optional",
     pick: "Search for an entity",
-    pickOf: (kinds: string) => `Search: ${kinds}`,
+    pickOf: (kinds: readonly string[]) => `Search: ${kinds.join(", ")}`,
     pickNone: "Nothing is called so",
     pickType: "Type a name, pinyin or initials",
     picking: "Searching…",

@@ -47,8 +47,6 @@ export const zh: Words = {
       graphql: "{ agreements { nodes { name } } }",
     },
     keys: "Ctrl+回车运行，Ctrl+空格补全，Ctrl+↑ 与 Ctrl+↓ 翻看历史；按 Tab 离开编辑器。",
-    tooLong: (bytes, limit) =>
-      `语句有 ${figure(bytes)} 字节，服务器最多接受 ${figure(limit)}。请把长列表移到参数里。`,
   },
   hints: {
     label: "提示",
@@ -103,7 +101,7 @@ export const zh: Words = {
           : `${min} 至 ${max}`,
     optional: "可不填",
     pick: "搜索实体",
-    pickOf: (kinds) => `搜索：${kinds}`,
+    pickOf: (kinds) => `搜索：${kinds.join("、")}`,
     pickNone: "没有叫这个名字的",
     pickType: "输入名称、拼音或首字母",
     picking: "正在搜索…",

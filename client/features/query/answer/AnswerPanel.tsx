@@ -3,7 +3,7 @@ import { Busy } from "../../../ui/Busy.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import type { Query } from "../../../workbench/query.ts";
-import { isSameQuery } from "../kept/keptStore.ts";
+import { isSameQuery } from "../../../workbench/query.ts";
 import { FailureNote } from "../run/FailureNote.tsx";
 import { type Answer, type AnswerView, type Run, runStore, useRuns } from "../run/runStore.ts";
 import { useWords } from "../useWords.ts";
@@ -122,10 +122,10 @@ interface ShownProps {
 
 /** The answer as far as there is one, and otherwise why there is none. */
 function Shown({ run, onRun, children }: ShownProps) {
-  const { answer: words } = useWords();
+  const { answer: words, bench } = useWords();
   if (run.state === "never") {
     return (
-      <Notice title={words.never} advice={words.neverAdvice}>
+      <Notice title={words.never} advice={`${words.neverAdvice} ${bench.keys}`}>
         <RunButton onRun={onRun} />
       </Notice>
     );

@@ -8,6 +8,7 @@ import {
   explorationStore,
   type ExplorationStore,
   nothingSelected,
+  type Selection,
 } from "../../../exploration/store.ts";
 import type { Answer } from "../run/runStore.ts";
 import { type References, referencesOf } from "./referencesOf.ts";
@@ -63,16 +64,18 @@ export function useAnswerStore(found: Found): ExplorationStore {
 
 /** What is selected in the drawing is what the inspector shows, and the other way round. */
 function shareSelection(store: ExplorationStore): () => void {
+  const { exploration, select: selectHere } = store.getState();
+  const { selection: selected } = explorationStore.getState();
+  const isHere = (selection: Selection): boolean =>
+    selection.of === "entities" && selection.ids.every((id) => exploration.entities.has(id));
+  if (isHere(selected)) selectHere(selected);
+
   const unfollow = store.subscribe(({ selection }, before) => {
     if (selection !== before.selection) explorationStore.getState().select(selection);
   });
   const unfollowPage = explorationStore.subscribe(({ selection }, before) => {
-    const { selection: own, select } = store.getState();
-    if (selection === before.selection || selection === own) return;
-    const isDrawn =
-      selection.of === "entities" &&
-      selection.ids.every((id) => store.getState().exploration.entities.has(id));
-    select(isDrawn ? selection : nothingSelected);
+    if (selection === before.selection || selection === store.getState().selection) return;
+    selectHere(isHere(selection) ? selection : nothingSelected);
   });
   return () => {
     unfollow();

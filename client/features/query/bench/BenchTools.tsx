@@ -5,7 +5,7 @@ import { Button } from "../../../ui/Button.tsx";
 import { toWorkbench } from "../../../workbench/link.ts";
 import type { Query } from "../../../workbench/query.ts";
 import type { Question } from "../gallery/question.ts";
-import type { SavedQuery } from "../kept/keptStore.ts";
+import type { SavedQuery } from "../kept/kept.ts";
 import { SaveDialog } from "../kept/SaveDialog.tsx";
 import { stop, useRuns } from "../run/runStore.ts";
 import { useWords } from "../useWords.ts";

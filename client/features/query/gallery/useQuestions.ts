@@ -1,17 +1,26 @@
 import { useQuery } from "@tanstack/react-query";
-import { QuestionsDocument } from "../../../api/generated/graphql.ts";
+import { QuestionsDocument, type QuestionsQuery } from "../../../api/generated/graphql.ts";
 import { request } from "../../../api/request.ts";
 import { openQuestion } from "../bench/benchStore.ts";
 import { leaveBench } from "../bench/useBenchLink.ts";
 import { emptyOf, type Parameter, parameterFrom } from "../parameters/parameter.ts";
 import type { Question, QuestionParameter } from "./question.ts";
 
+/** A file ends with a line of its own, which an editor would show as an empty one. */
+function trimmed({ questions }: QuestionsQuery): readonly Question[] {
+  return questions.map((question) => ({
+    ...question,
+    cypher: question.cypher.trimEnd(),
+    graphql: question.graphql.trimEnd(),
+  }));
+}
+
 /** The questions of the gallery, in its order. */
 export function useQuestions() {
   return useQuery({
     queryKey: ["questions"],
     queryFn: ({ signal }) => request(QuestionsDocument, {}, signal),
-    select: ({ questions }) => questions,
+    select: trimmed,
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

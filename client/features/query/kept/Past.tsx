@@ -5,7 +5,8 @@ import { useQuestions } from "../gallery/useQuestions.ts";
 import { holds } from "../side/holds.ts";
 import { SearchField } from "../side/SearchField.tsx";
 import { useWords } from "../useWords.ts";
-import { forgetPast, mostPast, type PastQuery, useKept } from "./keptStore.ts";
+import { mostPast, type PastQuery } from "./kept.ts";
+import { forgetPast, useKept } from "./keptStore.ts";
 
 interface PastProps {
   readonly onOpen: (past: PastQuery) => void;

@@ -5,7 +5,8 @@ import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { announce } from "../../../ui/announce.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useWords } from "../useWords.ts";
-import { save, type SavedQuery } from "./keptStore.ts";
+import type { SavedQuery } from "./kept.ts";
+import { save } from "./keptStore.ts";
 
 interface SaveDialogProps {
   /** What is saved, with the title and note that it has so far; null while nothing is asked. */

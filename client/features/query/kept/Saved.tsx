@@ -6,7 +6,8 @@ import { Notice } from "../../../ui/Notice.tsx";
 import { holds } from "../side/holds.ts";
 import { SearchField } from "../side/SearchField.tsx";
 import { useWords } from "../useWords.ts";
-import { forget, keptStore, type SavedQuery, useKept } from "./keptStore.ts";
+import type { SavedQuery } from "./kept.ts";
+import { forget, keptStore, useKept } from "./keptStore.ts";
 
 interface SavedProps {
   readonly onOpen: (saved: SavedQuery) => void;

@@ -47,7 +47,7 @@ export function EntityPicker(props: EntityPickerProps) {
   return (
     <ChipsCombobox
       label={label}
-      placeholder={kindNames.length > 0 ? words.pickOf(kindNames.join(", ")) : words.pick}
+      placeholder={kindNames.length > 0 ? words.pickOf(kindNames) : words.pick}
       chosen={ids.map((id) => ({ id, name: names.get(id) ?? id }))}
       offer={() => hits}
       onType={setTyped}

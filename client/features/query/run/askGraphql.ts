@@ -1,49 +1,35 @@
 import { isJsonMap, type Json, type Query } from "../../../workbench/query.ts";
+import {
+  askingStatements,
+  type RanStatement,
+  statementsIn,
+} from "../../../workbench/statements.ts";
 import { type Failure, type FailureCode, failureOf, readFailure } from "./failure.ts";
-
-/** A Cypher statement that the API ran for an operation. */
-export interface Statement {
-  readonly name: string;
-  readonly text: string;
-  readonly parameters: Query["parameters"];
-}
 
 /** What the API answers: data, and why some of it may be missing. */
 export interface GraphqlAnswer {
   readonly data: Json | null;
   /** What it asked of the database for this, in the order in which it began. */
-  readonly statements: readonly Statement[];
+  readonly statements: readonly RanStatement[];
   readonly failure: Failure | null;
   /** Milliseconds from asking to the whole answer. */
   readonly ms: number;
 }
 
 /** Runs a GraphQL operation. Aborting ends it on the server, too, and throws. */
-export async function askGraphql(
-  { text, parameters }: Query,
-  signal: AbortSignal,
-): Promise<GraphqlAnswer> {
+export async function askGraphql(query: Query, signal: AbortSignal): Promise<GraphqlAnswer> {
   const start = performance.now();
   const since = (): number => Math.round(performance.now() - start);
   try {
-    const response = await fetch("/graphql", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({
-        query: text,
-        variables: parameters,
-        extensions: { statements: true },
-      }),
-      signal,
-    });
-    const answer: unknown = await response.json();
+    const response = await fetch("/graphql", { ...askingStatements(query), signal });
+    const answer: Json = await response.json();
     if (!isJsonMap(answer)) throw new TypeError("The API answered with no JSON object.");
     const errors = Array.isArray(answer["errors"]) ? answer["errors"] : [];
-    const { data = null, extensions } = answer;
+    const { data = null } = answer;
     const isWhole = response.ok && errors.length === 0;
     return {
       data,
-      statements: statementsIn(extensions),
+      statements: statementsIn(answer),
       failure: isWhole ? null : failureFrom(errors),
       ms: since(),
     };
@@ -51,19 +37,6 @@ export async function askGraphql(
     if (signal.aborted) throw error;
     return { data: null, statements: [], failure: failureOf("OFFLINE"), ms: since() };
   }
-}
-
-function statementsIn(extensions: Json | undefined): readonly Statement[] {
-  if (extensions === undefined || !isJsonMap(extensions)) return [];
-  const { statements } = extensions;
-  if (!Array.isArray(statements)) return [];
-  return statements
-    .filter(isJsonMap)
-    .flatMap(({ name, text, parameters }) =>
-      typeof name === "string" && typeof text === "string"
-        ? [{ name, text, parameters: isJsonMap(parameters) ? parameters : {} }]
-        : [],
-    );
 }
 
 const meanings: Readonly<Record<string, FailureCode>> = {

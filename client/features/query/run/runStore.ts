@@ -1,8 +1,9 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { Json, Query } from "../../../workbench/query.ts";
+import type { RanStatement } from "../../../workbench/statements.ts";
 import { askCypher, type Summary } from "./askCypher.ts";
-import { askGraphql, type Statement } from "./askGraphql.ts";
+import { askGraphql } from "./askGraphql.ts";
 import { type Failure, failureOf } from "./failure.ts";
 
 /** What a query gave: rows of columns from Cypher, or GraphQL's data. */
@@ -16,7 +17,7 @@ export type Answer =
       readonly language: "graphql";
       readonly data: Json | null;
       /** The Cypher that the API ran for it. */
-      readonly statements: readonly Statement[];
+      readonly statements: readonly RanStatement[];
     };
 
 /** A query and what it has given so far. */

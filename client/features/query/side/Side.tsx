@@ -4,7 +4,7 @@ import { leaveBench } from "../bench/useBenchLink.ts";
 import { Gallery } from "../gallery/Gallery.tsx";
 import type { Question } from "../gallery/question.ts";
 import { takeUp } from "../gallery/useQuestions.ts";
-import type { PastQuery, SavedQuery } from "../kept/keptStore.ts";
+import type { PastQuery, SavedQuery } from "../kept/kept.ts";
 import { Past } from "../kept/Past.tsx";
 import { Saved } from "../kept/Saved.tsx";
 import { SaveDialog } from "../kept/SaveDialog.tsx";

@@ -27,14 +27,19 @@ export function completeCypher(context: CompletionContext): CompletionResult | n
   const word = context.matchBefore(/\$?[\p{L}\p{N}\p{Pc}]*/u);
   const from = word?.from ?? context.pos;
   const text = context.state.doc.toString();
-  const { kinds, relationKinds, propertiesOf } = context.state.facet(vocabularyFacet);
+  const {
+    kinds,
+    relationKinds,
+    procedures,
+    functions: dotted,
+    propertiesOf,
+  } = context.state.facet(vocabularyFacet);
   const expected = expectedAt(text, from);
   const isEmpty = from === context.pos;
-  const result = (options: readonly Completion[]): CompletionResult => ({
-    from,
-    options,
-    validFor: /^\$?[\p{L}\p{N}\p{Pc}]*$/u,
-  });
+  const result = (
+    options: readonly Completion[],
+    validFor = /^\$?[\p{L}\p{N}\p{Pc}]*$/u,
+  ): CompletionResult => ({ from, options, validFor });
 
   switch (expected.what) {
     case "kind":
@@ -62,9 +67,15 @@ export function completeCypher(context: CompletionContext): CompletionResult | n
           .filter((label) => label !== text.slice(from, context.pos))
           .map((label) => ({ label, type: "variable" })),
       );
+    case "procedure":
+      return result(
+        procedures.map((label) => ({ label, type: "function" })),
+        /^[\w.]*$/,
+      );
     case "any":
       if (isEmpty && !context.explicit) return null;
       return result([
+        ...dotted.map((label) => ({ label, type: "function", boost: -2 })),
         ...[...new Set(expected.variables)].map((label) => ({ label, type: "variable", boost: 2 })),
         ...words,
       ]);

@@ -3,7 +3,7 @@ import { type Binding, nameOf, readCypher, type Reading } from "./read.ts";
 
 /** What may be written at a place of a query. */
 export type Expected =
-  | { readonly what: "kind" | "relationKind" | "anyKind" | "parameter" }
+  | { readonly what: "kind" | "relationKind" | "anyKind" | "parameter" | "procedure" }
   | { readonly what: "property"; readonly of: Binding | null }
   | { readonly what: "any"; readonly variables: readonly string[] }
   | { readonly what: "nothing" };
@@ -29,6 +29,7 @@ export function expectedAt(text: string, from: number): Expected {
     if (of === undefined) return { what: "anyKind" };
     return { what: of === "entity" ? "kind" : "relationKind" };
   }
+  if (last?.text.toUpperCase() === "CALL") return { what: "procedure" };
   return { what: "any", variables: [...reading.bindings.keys(), ...reading.aliases] };
 }
 

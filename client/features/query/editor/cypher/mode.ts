@@ -13,7 +13,13 @@ import { type LexerState, nextToken, startState, type TokenKind } from "./lexer.
 import { readCypher } from "./read.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-const nothingKnown: Vocabulary = { kinds: [], relationKinds: [], propertiesOf: () => [] };
+const nothingKnown: Vocabulary = {
+  kinds: [],
+  relationKinds: [],
+  procedures: [],
+  functions: [],
+  propertiesOf: () => [],
+};
 
 /** The names of the loaded graph, for completion, checks and colours. */
 export const vocabularyFacet = Facet.define<Vocabulary, Vocabulary>({

@@ -4,6 +4,8 @@ import { KindsDocument } from "../../../../api/generated/graphql.ts";
 import { request } from "../../../../api/request.ts";
 import { useOntology } from "../../../../api/useOntology.ts";
 import { useLanguage } from "../../../../i18n/language.ts";
+import { useAllowed } from "../../run/useConsole.ts";
+import { nameIn } from "../../../../i18n/names.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** What of the ontology only a writer of queries needs; asked for once. */
@@ -20,6 +22,10 @@ export function useKinds() {
 export function useVocabulary(): Vocabulary {
   const ontology = useOntology();
   const { data } = useKinds();
+  const allowed = useAllowed();
   const language = useLanguage();
-  return useMemo(() => vocabularyOf(ontology, data, language), [ontology, data, language]);
+  return useMemo(
+    () => vocabularyOf(ontology, data, allowed, (named) => nameIn(language, named)),
+    [ontology, data, allowed, language],
+  );
 }

@@ -1,7 +1,6 @@
 import type { KindsQuery } from "../../../../api/generated/graphql.ts";
 import type { Ontology } from "../../../../api/useOntology.ts";
-import { nameIn } from "../../../../i18n/names.ts";
-import type { Language } from "../../../../i18n/language.ts";
+import type { Named } from "../../../../i18n/names.ts";
 import type { Binding } from "./read.ts";
 
 /** A name that a query may use, and what to say of it beside it. */
@@ -17,6 +16,9 @@ export interface Term {
 export interface Vocabulary {
   readonly kinds: readonly Term[];
   readonly relationKinds: readonly Term[];
+  /** The procedures that the console allows, and its functions with a dot in their name. */
+  readonly procedures: readonly string[];
+  readonly functions: readonly string[];
   /** The properties of something, or all that there are where it is not known what it is. */
   readonly propertiesOf: (binding: Binding | null) => readonly string[];
 }
@@ -116,7 +118,8 @@ function terms(ids: readonly string[]): readonly Term[] {
 export function vocabularyOf(
   ontology: Ontology,
   kinds: KindsQuery["ontology"] | undefined,
-  language: Language,
+  allowed: Pick<Vocabulary, "procedures" | "functions">,
+  called: (named: Named) => string,
 ): Vocabulary {
   const ownProperties = new Map(
     kinds?.entityKinds.map(({ id, properties }) => [
@@ -138,11 +141,12 @@ export function vocabularyOf(
   const { dataset } = ontology;
 
   return {
+    ...allowed,
     kinds: [
       { id: "Entity", name: "", count: dataset.entityCount },
       ...[...ontology.entityKinds.values()].map((kind) => ({
         id: kind.id,
-        name: nameIn(language, kind),
+        name: called(kind),
         count: kind.count,
       })),
       ...terms(Object.keys(otherKinds)),
@@ -150,7 +154,7 @@ export function vocabularyOf(
     relationKinds: [
       ...[...ontology.relationKinds.values()].map((kind) => ({
         id: kind.id,
-        name: nameIn(language, kind),
+        name: called(kind),
         count: kind.count,
       })),
       ...terms(otherRelationKinds),
