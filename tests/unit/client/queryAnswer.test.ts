@@ -33,6 +33,14 @@ const cypher = (columns: readonly string[], ...rows: readonly (readonly Json[])[
   rows,
 });
 
+const inner = (json: Json, key: string) => (json as Record<string, Json>)[key] ?? null;
+const step = (operator: string, children: readonly Json[] = [], estimatedRows = 1): Json => ({
+  operator,
+  details: operator === "VarLengthExpand(All)" ? "(a)-[r*]->(b)" : "",
+  estimatedRows,
+  children,
+});
+
 describe("a value", () => {
   test("is told apart by what it is to a reader", () => {
     expect(readValue(jinshan, ids)).toMatchObject({ is: "entity", id: "region/jinshan" });
@@ -53,7 +61,6 @@ describe("a value", () => {
   });
 
   test("of a path is its entities with the relations between them", () => {
-    const inner = (json: Json, key: string) => (json as Record<string, Json>)[key] ?? null;
     const value = readValue(
       {
         $path: {
@@ -178,13 +185,6 @@ describe("a file", () => {
 });
 
 describe("a plan", () => {
-  const step = (operator: string, children: readonly Json[] = [], estimatedRows = 1): Json => ({
-    operator,
-    details: operator === "VarLengthExpand(All)" ? "(a)-[r*]->(b)" : "",
-    estimatedRows,
-    children,
-  });
-
   test("is noted where it reads everything, multiplies or has no bound", () => {
     const plan = readPlan(
       step("ProduceResults", [

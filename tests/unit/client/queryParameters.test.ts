@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Question } from "../../../client/features/query/gallery/question.ts";
 import { variablesOf } from "../../../client/features/query/editor/graphql/variables.ts";
 import { blanksOf, lackOf } from "../../../client/features/query/parameters/blank.ts";
+import type { Json } from "../../../client/workbench/query.ts";
 import {
   type Parameter,
   parameterFrom,
@@ -12,6 +13,9 @@ import {
 } from "../../../client/features/query/parameters/parameter.ts";
 
 const none: ReadonlyMap<string, Parameter> = new Map();
+
+const typeOf = (value: Json) => parameterFrom(value).type;
+const problem = (as: Parameter["type"], written: string) => valueOf({ type: as, written });
 
 describe("a parameter", () => {
   test("has the value that it was made from, whatever JSON that is", () => {
@@ -25,19 +29,17 @@ describe("a parameter", () => {
   });
 
   test("is typed by its value, ids as entities", () => {
-    const type = (value: Parameters<typeof parameterFrom>[0]) => parameterFrom(value).type;
-    expect(type("region/jinshan")).toBe("entity");
-    expect(type(["region/jinshan", "party-to/x"])).toBe("entities");
-    expect(type("金山")).toBe("text");
-    expect(type(3)).toBe("integer");
-    expect(type(3.5)).toBe("decimal");
-    expect(type(false)).toBe("boolean");
-    expect(type([])).toBe("json");
-    expect(type(null)).toBe("json");
+    expect(typeOf("region/jinshan")).toBe("entity");
+    expect(typeOf(["region/jinshan", "party-to/x"])).toBe("entities");
+    expect(typeOf("金山")).toBe("text");
+    expect(typeOf(3)).toBe("integer");
+    expect(typeOf(3.5)).toBe("decimal");
+    expect(typeOf(false)).toBe("boolean");
+    expect(typeOf([])).toBe("json");
+    expect(typeOf(null)).toBe("json");
   });
 
   test("says why it has no value", () => {
-    const problem = (type: Parameter["type"], written: string) => valueOf({ type, written });
     expect(problem("integer", "1.5")).toEqual({ problem: "notInteger" });
     expect(problem("integer", "9007199254740993")).toEqual({ problem: "notInteger" });
     expect(problem("integer", " ")).toEqual({ problem: "empty" });
@@ -57,9 +59,9 @@ describe("a parameter", () => {
       type: "json",
       written: '["a/b","c/d"]',
     });
-    for (const type of parameterTypes) {
+    for (const from of parameterTypes) {
       for (const to of parameterTypes) {
-        expect(retyped({ type, written: "true" }, to).type).toBe(to);
+        expect(retyped({ type: from, written: "true" }, to).type).toBe(to);
       }
     }
   });
