@@ -46,18 +46,28 @@ export function Chooser({ ordered, alone, chosen, onChoose }: ChooserProps) {
     found.has(id) ||
     `${own} ${nameEn ?? ""}`.toLowerCase().includes(asked.toLowerCase());
 
+  // A choice made elsewhere begins afresh: in a field that has the focus, React Aria would take the
+  // other name for typing and open the list over the page.
+  const [last, setLast] = useState({ chosen, turn: 0 });
+  if (last.chosen !== chosen) setLast({ chosen, turn: last.turn + 1 });
+
   return (
     <ComboBox
+      key={last.turn}
       className="lineage-chooser"
       aria-label={choose.label}
       menuTrigger="focus"
       allowsEmptyCollection
+      // What is offered has been chosen below, by more than the letters of a name.
+      defaultFilter={() => true}
       inputValue={value}
       onInputChange={(text) => setTyped({ over: name, text })}
       selectedKey={chosen}
       onSelectionChange={(key) => {
         setTyped(null);
-        if (key !== null) onChoose(String(key));
+        if (key === null) return;
+        setLast({ ...last, chosen: String(key) });
+        onChoose(String(key));
       }}
       onBlur={() => setTyped(null)}
     >

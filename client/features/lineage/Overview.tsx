@@ -10,7 +10,7 @@ import type { Lineage } from "./model/lineage.ts";
 import { leavesOf, rootsOf } from "./model/lineages.ts";
 import { type Lineages, useLineages, useSatellites } from "./queries.ts";
 import { SatellitesNote } from "./SatellitesNote.tsx";
-import { joined } from "./useSentence.ts";
+import { joined } from "./joined.ts";
 import { useWords } from "./useWords.ts";
 
 /** Every lineage of the dataset, each as a figure of its own. */

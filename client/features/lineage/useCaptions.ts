@@ -7,7 +7,7 @@ import { periodIn } from "../../i18n/periods.ts";
 import type { Captions } from "./model/blocks.ts";
 import type { ColumnHead } from "./model/columns.ts";
 import type { HeadCaption } from "./model/layDrawing.ts";
-import type { Lineage, Stage } from "./model/lineage.ts";
+import type { CoveredField, Lineage, Stage } from "./model/lineage.ts";
 import { useText } from "../../i18n/text.ts";
 import { useWords } from "./useWords.ts";
 
@@ -20,8 +20,8 @@ export type DrawingCaptions = Captions & {
   readonly when: (stage: Stage) => string;
   /** How far it has come; empty where nothing is stated. */
   readonly status: (stage: Stage) => string;
-  /** All fields that it covers, of which one is its lane's; empty where none is stated. */
-  readonly fields: (stage: Stage) => string;
+  /** Empty where none is stated. */
+  readonly field: (field: CoveredField | null) => string;
 };
 
 /** The captions of a lineage's drawing; `isRelative` counts generations from one in question. */
@@ -55,7 +55,7 @@ export function useCaptions({ stages }: Lineage, isRelative: boolean): DrawingCa
       when,
       status,
       name: (stage) => nameIn(language, stage),
-      fields: (stage) => stage.fields.map((field) => nameIn(language, field)).join(words.comma),
+      field: (field) => (field ? nameIn(language, field) : ""),
       // A kind that all share is said once, by its shape; a period that heads a column, there.
       remark: (stage, above) =>
         [

@@ -78,14 +78,8 @@ export const en = {
       [...facts, before > 0 ? `${before} before it` : "", after > 0 ? `${after} after it` : ""]
         .filter(Boolean)
         .join(", "),
-    step: (
-      number: number,
-      sentence: string,
-      circle: string,
-      confidence: string,
-      passages: number,
-    ) =>
-      `Step ${number}: ${[sentence, circle, confidence, count(passages, "passage", "passages")].filter(Boolean).join("; ")}`,
+    step: (what: string, from: string, to: string, confidence: string, passages: number) =>
+      `Step ${what}: ${from} → ${to}; ${confidence}, ${count(passages, "passage", "passages")}`,
     noField: "field not stated",
     lanes: "Lanes by field",
     generation: (n: number) => `Stage ${n + 1}`,

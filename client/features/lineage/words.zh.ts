@@ -74,8 +74,8 @@ export const zh: Words = {
       [...facts, before > 0 ? `之前 ${before} 个` : "", after > 0 ? `之后 ${after} 个` : ""]
         .filter(Boolean)
         .join("，"),
-    step: (number, sentence, circle, confidence, passages) =>
-      `第 ${number} 步：${[sentence, circle, confidence, `${passages} 处依据`].filter(Boolean).join("；")}`,
+    step: (what, from, to, confidence, passages) =>
+      `步骤 ${what}：${from} → ${to}；${confidence}，${passages} 处依据`,
     noField: "未载明领域",
     lanes: "按领域分行",
     generation: (n) => `第 ${n + 1} 阶段`,

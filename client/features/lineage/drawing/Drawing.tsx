@@ -6,7 +6,7 @@ import type { Drawing as Laid } from "../model/layDrawing.ts";
 import { type Cursor, type Move, moved } from "../model/moves.ts";
 import { passagesOf } from "../model/steps.ts";
 import type { DrawingCaptions } from "../useCaptions.ts";
-import { useSentence } from "../useSentence.ts";
+import { joined } from "../joined.ts";
 import { useWords } from "../useWords.ts";
 import { keyHelpId } from "../Legend.tsx";
 import { Grid } from "./Grid.tsx";
@@ -52,13 +52,11 @@ export function Drawing(props: DrawingProps) {
   const { drawing, captions, focus, selected, step, zoom, onSelect, onOpenStep, onZoom } = props;
   const words = useWords();
   const text = useText();
-  const sentence = useSentence();
   const id = useId();
   const field = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState<Cursor | null>(null);
   const here = cursor !== null && stands(drawing, cursor) ? cursor : startOf(props);
   const around = useMemo(() => countsOf(drawing), [drawing]);
-  const stages = useMemo(() => drawing.stages.map(({ stage }) => stage), [drawing]);
   const scale = zoom / 100;
 
   const open = ({ on, id: of }: Cursor): void => {
@@ -92,6 +90,11 @@ export function Drawing(props: DrawingProps) {
     else return;
     event.preventDefault();
   };
+  const names = (ids: readonly string[]): string =>
+    joined(
+      drawing.stages.flatMap(({ stage }) => (ids.includes(stage.id) ? [captions.name(stage)] : [])),
+      words,
+    );
   const tabbing = (one: Cursor) => ({
     id: elementId(id, one),
     tabIndex: here?.on === one.on && here.id === one.id ? 0 : -1,
@@ -127,9 +130,9 @@ export function Drawing(props: DrawingProps) {
               drawn={drawn}
               caption={captions.step(drawn.step)}
               label={words.drawing.step(
-                drawn.number,
-                sentence(drawn.step, stages),
-                drawn.step.closesCircle ? words.drawing.circle : "",
+                `${drawn.number} ${captions.step(drawn.step)}`,
+                names(drawn.step.from),
+                names(drawn.step.to),
                 text.confidence[drawn.step.confidence],
                 passagesOf(drawn.step).length,
               )}
@@ -149,7 +152,7 @@ export function Drawing(props: DrawingProps) {
                   captions.kind(placed.stage),
                   captions.when(placed.stage),
                   captions.status(placed.stage),
-                  captions.fields(placed.stage),
+                  captions.field(placed.field),
                 ],
                 around.before.get(placed.stage.id) ?? 0,
                 around.after.get(placed.stage.id) ?? 0,

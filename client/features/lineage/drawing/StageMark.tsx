@@ -66,7 +66,7 @@ export function StageMark({
               {line}
             </tspan>
           ))}
-        </text>
+        </text>{" "}
         <text className="remark">
           {block.remark.map((line, row) => (
             <tspan key={row} x={indent.name} y={below + row * type.remarkLine + 11}>

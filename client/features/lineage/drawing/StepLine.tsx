@@ -49,7 +49,7 @@ export function StepLine({ drawn, caption, label, isCurrent, tabbing }: StepLine
       <circle className="badge" cx={badge.x} cy={badge.y} r={badgeRadius} />
       <text className="badge-number" x={badge.x} y={badge.y + 3.8}>
         {number}
-      </text>
+      </text>{" "}
       <text className="step-kind" x={badge.x + badgeRadius + 4} y={badge.y - 5}>
         {caption}
       </text>

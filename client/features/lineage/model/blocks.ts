@@ -103,5 +103,5 @@ export function blockOf(
 
 /** The width of the widest line in pixels. */
 export function widest(lines: readonly string[], size: number): number {
-  return Math.max(0, ...lines.map((line) => emsOf(line))) * size;
+  return Math.max(0, ...lines.map((line) => emsOf(line.trimEnd()))) * size;
 }

@@ -3,7 +3,7 @@ import { type Block, blockOf, type Captions, type Satellite, type, widest } from
 import { type ColumnHead, columnsOf } from "./columns.ts";
 import { badgeRadius, drawSteps, type DrawnStep } from "./drawSteps.ts";
 import { lanesOf } from "./lanes.ts";
-import { byId, groupedBy, type Lineage, type Stage } from "./lineage.ts";
+import { byId, type CoveredField, groupedBy, type Lineage, type Stage } from "./lineage.ts";
 import { type PlacedLane, rowsOf } from "./rows.ts";
 import { runsOf } from "./runs.ts";
 import { stepsOf } from "./steps.ts";
@@ -13,6 +13,8 @@ import { wrap } from "./wrap.ts";
 export interface PlacedStage {
   readonly stage: Stage;
   readonly column: number;
+  /** The field whose lane it stands in; null where none is stated. */
+  readonly field: CoveredField | null;
   readonly block: Block;
   readonly x: number;
   readonly y: number;
@@ -58,7 +60,8 @@ export function layDrawing(
     columns.flatMap(({ stages }, index) => stages.map(({ id }) => [id, index] as const)),
   );
   const steps = stepsOf(lineage, (id) => columnOf.get(id) ?? 0);
-  const arrangement = arrange(columns, lanesOf(lineage), steps);
+  const laneOf = lanesOf(lineage);
+  const arrangement = arrange(columns, laneOf, steps);
 
   const satellitesOf = groupedBy(satellites.toSorted(byId), ({ stage }) => stage);
   const arriving = groupedBy(
@@ -118,7 +121,9 @@ export function layDrawing(
       const column = columnOf.get(stage.id) ?? 0;
       const block = blocks.get(stage.id);
       if (!block) return [];
-      return [{ stage, column, block, x: drawn.lefts[column] ?? 0, y: middle.get(stage.id) ?? 0 }];
+      const field = laneOf.get(stage.id)?.field ?? null;
+      const [x, y] = [drawn.lefts[column] ?? 0, middle.get(stage.id) ?? 0];
+      return [{ stage, column, field, block, x, y }];
     })
     .toSorted((a, b) => a.column - b.column || a.y - b.y);
   return {

@@ -20,7 +20,10 @@ export function emsOf(text: string): number {
   return ems;
 }
 
-/** The text in as few lines as `most` ems allow, and these as even as they can be. Nothing is cut. */
+/**
+ * The text in as few lines as `most` ems allow, and these as even as they can be. Nothing is cut: a
+ * space at which it breaks stays at its line's end, so that the lines are the text.
+ */
 export function wrap(text: string, most: number): readonly string[] {
   const pieces = piecesOf(text);
   const needed = fill(pieces, most).length;
@@ -64,5 +67,5 @@ function fill(pieces: readonly string[], limit: number): readonly string[] {
       lines.push(piece);
     }
   }
-  return lines.map((line) => line.trim());
+  return lines;
 }

@@ -8,6 +8,7 @@ import type { DrawnStep } from "../model/drawSteps.ts";
 import type { Lineage } from "../model/lineage.ts";
 import { type Branch, treeOf } from "../model/treeOf.ts";
 import type { DrawingCaptions } from "../useCaptions.ts";
+import { joined } from "../joined.ts";
 import { useWords } from "../useWords.ts";
 import "./stageList.css";
 
@@ -60,7 +61,12 @@ function Line({ branch, ...props }: StageListProps & { readonly branch: Branch }
   const number = steps.find(({ step }) => step === via?.step)?.number ?? 0;
   const facts = isRepeated
     ? [words.list.above]
-    : [captions.kind(stage), captions.when(stage), captions.status(stage), captions.fields(stage)];
+    : [
+        captions.kind(stage),
+        captions.when(stage),
+        captions.status(stage),
+        joined(stage.fields.map(captions.field), words),
+      ];
   const own = isRepeated ? [] : satellites.filter((satellite) => satellite.stage === stage.id);
   const shapeOf = (kind: string): string => entityKinds.get(kind)?.shape ?? "";
 

@@ -1,5 +1,6 @@
 import { Fragment, type KeyboardEvent, useEffect, useRef } from "react";
 import { Passages } from "../../../api/Passages.tsx";
+import { useOntology } from "../../../api/useOntology.ts";
 import { useLanguage } from "../../../i18n/language.ts";
 import { inLanguage, nameIn } from "../../../i18n/names.ts";
 import { useText } from "../../../i18n/text.ts";
@@ -8,7 +9,7 @@ import type { Lineage, Stage } from "../model/lineage.ts";
 import { rootsOf } from "../model/lineages.ts";
 import { type Passage, passagesOf, type Step } from "../model/steps.ts";
 import type { DrawingCaptions } from "../useCaptions.ts";
-import { joined, useVerb } from "../useSentence.ts";
+import { joined } from "../joined.ts";
 import { useWords } from "../useWords.ts";
 import "./story.css";
 
@@ -43,7 +44,7 @@ export function Story(props: StoryProps) {
   }, [opened]);
 
   return (
-    <section className="story" aria-label={words.story.label}>
+    <div className="story" role="group" aria-label={words.story.label}>
       <p className="story-start">
         {words.story.begins} <Stages stages={roots} onSelect={onSelect} />
         <When stages={roots} captions={captions} />
@@ -79,7 +80,7 @@ export function Story(props: StoryProps) {
           );
         })}
       </ol>
-    </section>
+    </div>
   );
 }
 
@@ -151,6 +152,19 @@ function Told({ step, stages, captions, passages, fresh, onSelect, onBack }: Tol
       )}
     </div>
   );
+}
+
+/** What a step's kind does in a sentence: the ontology's word where we have none of our own. */
+function useVerb(): (kind: string) => string {
+  const words = useWords();
+  const language = useLanguage();
+  const { relationKinds } = useOntology();
+  return (kind) => {
+    const known = relationKinds.get(kind);
+    return (
+      words.verbs[kind] ?? (known ? inLanguage(language, known.name, known.nameEn).text : kind)
+    );
+  };
 }
 
 interface StagesProps {
