@@ -61,7 +61,8 @@ export function drawPicture(scene: Scene): Picture {
   const legend = drawLegend(scene, columns);
   const legendTop = headHeight + (box.bottom - box.top) + 2 * margin;
   const footTop = legendTop + legend.rows * legendRow + 18;
-  const height = footTop + scene.foot.length * 18 + margin / 2;
+  const foot = scene.foot.flatMap((line) => brokenAnywhere(line, width - 2 * margin));
+  const height = footTop + foot.length * 18 + margin / 2;
   const x = (width - graphWidth) / 2 - box.left;
   const y = headHeight + margin - box.top;
   const { inks } = scene;
@@ -87,11 +88,27 @@ ${labels.map(drawLabel).join("\n")}
 ${legend.svg}
 </g>
 <g fill="${xmlText(inks.faint)}">
-${scene.foot.map((line, index) => `<text x="${margin}" y="${number(footTop + (index + 1) * 18)}">${xmlText(line)}</text>`).join("\n")}
+${foot.map((line, index) => `<text x="${margin}" y="${number(footTop + (index + 1) * 18)}">${xmlText(line)}</text>`).join("\n")}
 </g>
 </svg>
 `;
   return { svg, width, height };
+}
+
+/** Lines that fit into a width, in pixels: a link has no words to break at. */
+function brokenAnywhere(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let room = 0;
+  for (const character of text) {
+    const size = smallSize * ((character.codePointAt(0) ?? 0) < 0x2e80 ? 0.62 : 1);
+    if (size > room) {
+      lines.push("");
+      room = width;
+    }
+    lines[lines.length - 1] += character;
+    room -= size;
+  }
+  return lines;
 }
 
 function labelsOf({ entities, places, names }: Scene): readonly PlacedLabel[] {
