@@ -3,6 +3,7 @@ import {
   NeighboursDocument,
   OpeningDocument,
 } from "../api/generated/graphql.ts";
+import { graphqlQuery } from "../workbench/graphqlQuery.ts";
 import type { Query } from "../workbench/query.ts";
 import type { Command } from "./command.ts";
 import type { Exploration } from "./exploration.ts";
@@ -16,12 +17,12 @@ export function queriesOf(command: Command, before: Exploration): readonly Query
   switch (command.name) {
     case "open":
       return command.by === "opening"
-        ? [graphql(OpeningDocument, {}), connecting(command.ids)]
+        ? [graphqlQuery(OpeningDocument, {}), connecting(command.ids)]
         : [connecting(command.ids)];
     case "add":
       return [connecting([...before.entities, ...command.ids])];
     case "expand": {
-      const neighbours = graphql(NeighboursDocument, {
+      const neighbours = graphqlQuery(NeighboursDocument, {
         of: command.of,
         except: [...before.entities].filter((id) => id !== command.of),
         first: expansionSize,
@@ -44,14 +45,5 @@ export function queriesOf(command: Command, before: Exploration): readonly Query
 }
 
 function connecting(ids: readonly string[]): Query {
-  return graphql(ConnectingDocument, { ids: [...new Set(ids)] });
-}
-
-/** Without the indentation that the generator leaves before each operation and fragment. */
-function tidy(text: string): string {
-  return text.trim().replaceAll(/^ {4}(?=query|fragment)/gm, "");
-}
-
-function graphql(document: { toString(): string }, parameters: Query["parameters"]): Query {
-  return { language: "graphql", text: tidy(document.toString()), parameters };
+  return graphqlQuery(ConnectingDocument, { ids: [...new Set(ids)] });
 }

@@ -95,7 +95,7 @@ export const en = {
     },
   },
   workbench: {
-    show: "Query",
+    show: "Show query",
     title: "How this was asked",
     introduction:
       "The GraphQL operation, and the Cypher statements that the server ran for it. Each opens in the workbench, to be read, edited and run.",

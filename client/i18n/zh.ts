@@ -90,7 +90,7 @@ export const zh: Dictionary = {
     },
   },
   workbench: {
-    show: "查询",
+    show: "看查询",
     title: "这是怎样问出来的",
     introduction:
       "GraphQL 操作，以及服务器为它执行的 Cypher 语句。都可以在查询台打开，阅读、修改、运行。",

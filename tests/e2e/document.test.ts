@@ -84,7 +84,7 @@ describe("the recipe", () => {
     await steps()
       .getByRole("listitem")
       .filter({ hasText: "Expanded" })
-      .getByRole("button", { name: "Query" })
+      .getByRole("button", { name: "Show query" })
       .click();
     const dialog = page.getByRole("dialog");
     await dialog.getByText("Cypher · neighbours", { exact: true }).waitFor();

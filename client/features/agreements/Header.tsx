@@ -1,6 +1,7 @@
 import { useOntology } from "../../api/useOntology.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { Button } from "../../ui/Button.tsx";
+import { AskedButton } from "../asked/AskedButton.tsx";
 import type { Agreement } from "./agreement.ts";
 import type { AgreementsAddress, AgreementsView } from "./filter/address.ts";
 import { isUnfiltered, noFilter } from "./filter/filter.ts";
@@ -10,6 +11,7 @@ import { download } from "../../files/download.ts";
 import type { Grouping } from "./ledger/groupAgreements.ts";
 import { ledgerCsv } from "./ledger/ledgerCsv.ts";
 import { sortAgreements } from "./ledger/sortAgreements.ts";
+import { agreementQueries } from "./useAgreements.ts";
 import { useLabels } from "./useLabels.ts";
 import { useWords } from "./useWords.ts";
 
@@ -99,6 +101,7 @@ export function Header(props: HeaderProps) {
             <span title={words.ledger.csvTitle}>{words.ledger.csv}</span>
           </Button>
         )}
+        <AskedButton queries={agreementQueries} />
         {shown.length > 0 && (
           <Button
             look="main"

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import { AgreementsPageDocument, WholesPageDocument } from "../../api/generated/graphql.ts";
 import { request } from "../../api/request.ts";
+import { graphqlQuery } from "../../workbench/graphqlQuery.ts";
 import type { Agreement } from "./agreement.ts";
 import { createHierarchy, type Hierarchy } from "./hierarchy.ts";
 import { readAgreements, readWholes } from "./readAnswer.ts";
@@ -13,6 +14,11 @@ const pageSize = 100;
 const mostPages = 20;
 
 const beginning: string | null = null;
+
+/** What is asked for the first page of each; the others follow by their cursors. */
+export const agreementQueries = [AgreementsPageDocument, WholesPageDocument].map((document) =>
+  graphqlQuery(document, { first: pageSize, after: null }),
+);
 
 interface PageEnd {
   readonly hasNextPage: boolean;

@@ -14,6 +14,8 @@ import { Button } from "../../ui/Button.tsx";
 import { kindColour } from "../../ui/kindColour.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { graphqlQuery } from "../../workbench/graphqlQuery.ts";
+import { AskedButton } from "../asked/AskedButton.tsx";
 import { EntityFacts, type InspectedEntity } from "./EntityFacts.tsx";
 import { Passages } from "../../api/Passages.tsx";
 import { RelationGroups } from "./RelationGroups.tsx";
@@ -59,6 +61,7 @@ export function EntityInspector({ id, Actions }: EntityInspectorProps) {
             counts={entity.relationCounts}
             foremost={foremostOf[entity.kind] ?? ""}
           />
+          <AskedButton queries={[graphqlQuery(InspectedEntityDocument, { id })]} />
         </>
       )}
     </>
