@@ -19,6 +19,7 @@ export default defineConfig({
         graph: 160,
         canvas: 20,
         Explore: 30,
+        Answer: 15,
         "force.worker": 10,
         AgreementsWorkspace: 30,
         ReadWorkspace: 30,

@@ -16,7 +16,7 @@ export function describeError(error: unknown, text: Dictionary["errors"]): Descr
   }
   if (error instanceof RequestError) {
     const codes = error.problems.map(({ code }) => code);
-    if (codes.includes("TIMEOUT") || codes.includes("DEADLINE_EXCEEDED") || error.status === 504) {
+    if (isTooSlow(error)) {
       return { title: text.tooSlow, advice: text.tooSlowAdvice, canRetry: true };
     }
     if (codes.includes("SERVICE_UNAVAILABLE") || [502, 503].includes(error.status)) {
@@ -47,6 +47,14 @@ const callersMistakes: ReadonlySet<string> = new Set([
   "BAD_USER_INPUT",
   "GRAPHQL_VALIDATION_FAILED",
 ]);
+
+/** Whether an answer took longer than it may: asking for less may help, asking again less so. */
+export function isTooSlow(error: unknown): boolean {
+  return (
+    error instanceof RequestError &&
+    (error.status === 504 || error.problems.some(({ reason }) => reason === "TOO_SLOW"))
+  );
+}
 
 /** Whether an error means that the server or its database is away, and may come back by itself. */
 export function isAway(error: unknown): boolean {

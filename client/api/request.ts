@@ -4,6 +4,8 @@ import type { TypedDocumentString } from "./generated/graphql.ts";
 export interface GraphqlProblem {
   readonly message: string;
   readonly code: string | null;
+  /** `TOO_SLOW` where a smaller request may be answered sooner. */
+  readonly reason: string | null;
   readonly requestId: string | null;
 }
 
@@ -32,7 +34,11 @@ interface Answer {
   readonly data?: unknown;
   readonly errors?: readonly {
     readonly message: string;
-    readonly extensions?: { readonly code?: unknown; readonly requestId?: unknown };
+    readonly extensions?: {
+      readonly code?: unknown;
+      readonly reason?: unknown;
+      readonly requestId?: unknown;
+    };
   }[];
 }
 
@@ -76,6 +82,7 @@ export async function request<Result, Variables>(
       (answer.errors ?? []).map(({ message, extensions }) => ({
         message,
         code: text(extensions?.code),
+        reason: text(extensions?.reason),
         requestId: text(extensions?.requestId) ?? requestId,
       })),
     );

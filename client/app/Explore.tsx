@@ -1,4 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { RequestFailed } from "../api/RequestFailed.tsx";
 import { entitiesToWarnOf } from "../exploration/limits.ts";
 import { explorationStore, useExploration } from "../exploration/store.ts";
@@ -11,18 +12,33 @@ import { useText } from "../i18n/text.ts";
 import { Busy } from "../ui/Busy.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { Panel } from "./Panel.tsx";
 import { useIsDark } from "./theme.ts";
+import "./explore.css";
 
-/** The Explore workspace: the network with its legend, and what to say where it shows nothing. */
+/** Loads with the first question: many visits ask none. */
+const Answer = lazy(async () => ({ default: (await import("./Answer.tsx")).Answer }));
+
+/** The Explore workspace: the network with its legend, what to say where it shows nothing, and the answer to what is asked. */
 export function Explore() {
   const dark = useIsDark();
   const expand = useExpandById();
+  const inquiry = useExploration((state) => state.inquiry);
   return (
-    <Network dark={dark} onExpand={expand}>
-      <Legend />
-      <NetworkState />
-      <ArrivalNote />
-    </Network>
+    <div className="explore">
+      <Network dark={dark} onExpand={expand}>
+        <Legend />
+        <NetworkState />
+        <ArrivalNote />
+      </Network>
+      {inquiry && (
+        <Panel of={inquiry.about}>
+          <Suspense>
+            <Answer inquiry={inquiry} />
+          </Suspense>
+        </Panel>
+      )}
+    </div>
   );
 }
 

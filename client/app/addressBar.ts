@@ -1,3 +1,4 @@
+import { inquiryParameters } from "../exploration/inquiryLink.ts";
 import { toLink, selectionParameters } from "../exploration/link.ts";
 import { type ExplorationState, explorationStore } from "../exploration/store.ts";
 import { languageStore } from "../i18n/language.ts";
@@ -23,6 +24,9 @@ function write(): void {
   if (isNetwork && state.history.steps.length === 0) return;
   const now = new URLSearchParams(window.location.search);
   const parameters = isNetwork ? parametersOf(state) : now;
+  if (isNetwork && state.inquiry !== null) {
+    for (const [name, value] of inquiryParameters(state.inquiry)) parameters.set(name, value);
+  }
   parameters.set("lang", languageStore.getState().language);
   const theme = now.get("theme");
   if (theme !== null) parameters.set("theme", theme);
@@ -47,9 +51,11 @@ export function followAddress(): void {
     if (
       state.history !== before.history ||
       state.selection !== before.selection ||
-      state.madeOn !== before.madeOn
-    )
+      state.madeOn !== before.madeOn ||
+      state.inquiry !== before.inquiry
+    ) {
       later();
+    }
   });
   languageStore.subscribe(later);
   // Coming back from another workspace: "pushState" is the router's own event.

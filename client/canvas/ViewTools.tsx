@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import type { ExplorationStore } from "../exploration/store.ts";
 import { useText } from "../i18n/text.ts";
 import { Button } from "../ui/Button.tsx";
@@ -10,12 +10,14 @@ interface ViewToolsProps {
   /** What the canvas draws. */
   readonly store: ExplorationStore;
   readonly canvas: RefObject<NetworkCanvas | null>;
+  /** More tools, where the host has some. */
+  readonly children?: ReactNode;
 }
 
 const zoomStep = 1.3;
 
 /** What changes the view and not the exploration, at the map's edge. */
-export function ViewTools({ store, canvas }: ViewToolsProps) {
+export function ViewTools({ store, canvas, children }: ViewToolsProps) {
   const { view } = useText();
   return (
     <div className="view-tools" data-covers="" role="group" aria-label={view.label}>
@@ -39,6 +41,7 @@ export function ViewTools({ store, canvas }: ViewToolsProps) {
       >
         <ArrangeIcon />
       </Button>
+      {children}
     </div>
   );
 }

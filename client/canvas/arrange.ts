@@ -1,6 +1,5 @@
 import type { Point } from "../exploration/exploration.ts";
 import type { ExplorationState } from "../exploration/store.ts";
-import type { Tie } from "./elements.ts";
 import type { Names } from "./labelling.ts";
 import { crowding, linkLength } from "./layouts/force.ts";
 import { runLayout } from "./layouts/runLayout.ts";
@@ -18,7 +17,7 @@ const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 /** Finds places for the entities that have none; all others stay where they are. */
 export function arrange(
   { sight, exploration }: ExplorationState,
-  ties: readonly Tie[],
+  lines: readonly { readonly from: string; readonly to: string }[],
   names: Names,
   view: { readonly width: number; readonly height: number },
   onProgress: (part: number) => void,
@@ -44,7 +43,7 @@ export function arrange(
     fixed[index] = 1;
   });
 
-  const links = ties.flatMap(({ from, to }) => {
+  const links = lines.flatMap(({ from, to }) => {
     const [a, b] = [indexOf.get(from), indexOf.get(to)];
     return a === undefined || b === undefined || a === b ? [] : [a, b];
   });

@@ -1,16 +1,25 @@
 import cytoscape, { type Core } from "cytoscape";
 import type { Point } from "../exploration/exploration.ts";
-import type { ExplorationState, ExplorationStore } from "../exploration/store.ts";
+import {
+  type ExplorationState,
+  type ExplorationStore,
+  nothingSelected,
+  type Selection,
+} from "../exploration/store.ts";
+import { agreementLinesOf, tubeColour } from "./agreementLines.ts";
 import { type Appearance, colourOf, type Inks, lookOf, readInks } from "./appearance.ts";
 import { arrange, type Arrangement } from "./arrange.ts";
 import type { Direction } from "./directions.ts";
-import { edgeLook, type Tie, tiesOf, toEdge, toNode } from "./elements.ts";
+import { drawSight, type Lines } from "./drawSight.ts";
+import { tiesOf } from "./elements.ts";
 import { listen } from "./gestures.ts";
 import { paintHighlights } from "./highlights.ts";
 import { addLayer } from "./layer.ts";
 import { labelsFor, Names, paintLabels } from "./labelling.ts";
 import { boxesOf, fitted } from "./fit.ts";
 import { type Box, Grid, type PlacedLabel } from "./labels.ts";
+import { moveNodes } from "./moveNodes.ts";
+import { paintCounts } from "./paintAgreementLines.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { neighbourTowards, reveal } from "./walk.ts";
 
@@ -44,6 +53,9 @@ cytoscape.warnings(false);
 const still = matchMedia("(prefers-reduced-motion: reduce)");
 const moveTime = 380;
 
+/** From this many nodes on, a move would stutter and explain nothing. */
+const mostAnimated = 150;
+
 /** Draws the exploration into an empty element and follows it until destroyed. */
 export function createCanvas(
   host: HTMLElement,
@@ -60,7 +72,7 @@ export function createCanvas(
   let inks: Inks = readInks(host);
   const cy: Core = cytoscape({
     container: stage,
-    style: stylesheet(inks),
+    style: stylesheet(inks, tubeColour(appearance)),
     layout: { name: "preset" },
     minZoom: 0.12,
     maxZoom: 3.5,
@@ -74,11 +86,16 @@ export function createCanvas(
   /** The places last applied: a place of the store that is not among them is new. */
   const applied = new Map<string, Point>();
   let arrangement: Arrangement | null = null;
-  let ties: readonly Tie[] = [];
+  let lines: Lines = { ties: [], agreementLines: [] };
   let labels: readonly PlacedLabel[] = [];
   let above: readonly PlacedLabel[] = [];
   let labelsAt = Number.NaN;
   let hasFitted = false;
+  /** What the view goes on showing when there is more or less room: what the user chose is kept. */
+  let view: "all" | "path" | "chosen" = "all";
+  const choose = (): void => {
+    view = "chosen";
+  };
 
   const paintTop = (): void => {
     highlightLayer.clear();
@@ -88,7 +105,7 @@ export function createCanvas(
       appearance,
       inks,
       names,
-      ties,
+      lines,
       state: store.getState(),
     });
     if (before.map(({ id }) => id).join() !== above.map(({ id }) => id).join()) paintOwnLabels();
@@ -101,6 +118,7 @@ export function createCanvas(
     const own = labels.filter(({ id, box }) => !named.has(id) && !taken.meets(box));
     labelLayer.clear();
     paintLabels(labelLayer.context, own, cy, inks, new Set());
+    paintCounts(labelLayer.context, cy, lines.agreementLines, inks);
   };
   const paint = (): void => {
     if (labelsAt !== cy.zoom()) {
@@ -122,25 +140,11 @@ export function createCanvas(
   /** Makes the drawing equal to the sight: one difference, one batch. */
   const follow = (state: ExplorationState): void => {
     const { sight, exploration } = state;
-    ties = tiesOf(sight.relations, appearance.arrows);
-    const ids = new Set([...sight.entities, ...ties].map(({ id }) => id));
-
-    const moved: { id: string; to: Point }[] = [];
-    cy.batch(() => {
-      cy.remove(cy.elements().filter((element) => !ids.has(element.id())));
-      const added = sight.entities.filter(({ id }) => cy.getElementById(id).empty());
-      cy.add(added.map((entity) => ({ ...toNode(entity, appearance), classes: "waiting" })));
-      const fresh = ties.filter(({ id }) => cy.getElementById(id).empty());
-      cy.add(fresh.map((tie) => toEdge(tie)));
-      for (const tie of ties) cy.getElementById(tie.id).data(edgeLook(tie));
-      for (const { id } of added) applied.delete(id);
-      for (const { id } of sight.entities) {
-        const to = exploration.places.get(id);
-        if (to !== undefined && applied.get(id) !== to) moved.push({ id, to });
-      }
-      for (const { id, to } of moved) applied.set(id, to);
-    });
-    moveTo(moved);
+    const ties = tiesOf(sight.relations, appearance.arrows);
+    lines = { ties, agreementLines: agreementLinesOf(sight.agreementTies, ties) };
+    const moved = drawSight(cy, state, lines, appearance, applied);
+    const animated = hasFitted && !still.matches && moved.length <= mostAnimated;
+    moveNodes(cy, moved, animated ? { duration: moveTime, onStep: relabel } : null);
     relabel();
     const unplaced = sight.entities.filter(({ id }) => !exploration.places.has(id));
     arrangement?.stop();
@@ -151,56 +155,13 @@ export function createCanvas(
     cy.forceRender();
   };
 
-  /** Moves nodes to where the store has them; those that just came grow out of a neighbour. */
-  const moveTo = (moved: readonly { readonly id: string; readonly to: Point }[]): void => {
-    const arriving = new Set(
-      moved.filter(({ id }) => cy.getElementById(id).hasClass("waiting")).map(({ id }) => id),
-    );
-    const animate = hasFitted && !still.matches && moved.length <= 150;
-    for (const { id, to } of moved) {
-      const node = cy.getElementById(id);
-      node.stop(true);
-      const origin = arriving.has(id) ? placedNeighbour(id, arriving) : node.position();
-      if (animate && origin !== null) {
-        node.position({ ...origin });
-        node.animate({
-          position: { ...to },
-          duration: moveTime,
-          easing: "ease-out-cubic",
-          step: relabel,
-          complete: relabel,
-        });
-      } else {
-        node.position({ ...to });
-      }
-    }
-    cy.batch(() => {
-      for (const { id } of moved) cy.getElementById(id).removeClass("waiting");
-      cy.edges().forEach((edge) => {
-        edge.toggleClass(
-          "waiting",
-          edge.source().hasClass("waiting") || edge.target().hasClass("waiting"),
-        );
-      });
-    });
-  };
-
-  const placedNeighbour = (id: string, arriving: ReadonlySet<string>): Point | null => {
-    const placed = cy
-      .getElementById(id)
-      .neighborhood("node")
-      .filter((node) => !arriving.has(node.id()) && !node.hasClass("waiting"));
-    const first = placed.nodes()[0];
-    return first === undefined ? null : first.position();
-  };
-
   const startArranging = (state: ExplorationState): void => {
     const whole = state.sight.entities.every(
       ({ id }) => !state.exploration.places.has(id) || state.exploration.pinned.has(id),
     );
     const running = arrange(
       state,
-      ties,
+      [...lines.ties, ...lines.agreementLines.map(({ tie }) => ({ from: tie.a, to: tie.b }))],
       names,
       { width: host.clientWidth, height: host.clientHeight },
       events.onArranging,
@@ -217,7 +178,8 @@ export function createCanvas(
     if (places === null) return;
     const first = !hasFitted;
     store.getState().settle(places);
-    if (first || whole) fit();
+    if (store.getState().traced) showTraced();
+    else if (first || whole) fit();
     else fitIfOutside();
   };
 
@@ -236,14 +198,41 @@ export function createCanvas(
       cy.viewport({ zoom, pan });
     }
     hasFitted = true;
+    if (only === undefined) view = "all";
   };
 
-  const fitIfOutside = (): void => {
+  const fitIfOutside = (only?: readonly string[]): void => {
     const { x1, x2, y1, y2 } = cy.extent();
-    const lost = boxesOf(store.getState(), names).some(
+    const lost = boxesOf(store.getState(), names, only).some(
       ({ left, right, top, bottom }) => left < x1 || right > x2 || top < y1 || bottom > y2,
     );
-    if (lost) fit();
+    if (lost) fit(only);
+  };
+
+  /** Shows the path that is followed, and everything once it is followed no more. */
+  const showTraced = (): void => {
+    const { traced } = store.getState();
+    if (traced && view === "chosen") fitIfOutside(traced);
+    else if (traced) {
+      fit(traced);
+      view = "path";
+    } else if (view === "path") fit();
+  };
+
+  /** What stands below or beside the network has taken room, or given it back. */
+  const resize = (): void => {
+    const before = { width: cy.width(), height: cy.height() };
+    cy.resize();
+    if (!hasFitted || view === "all") fit();
+    else if (view === "chosen") {
+      cy.panBy({ x: (cy.width() - before.width) / 2, y: (cy.height() - before.height) / 2 });
+    }
+    if (store.getState().traced) showTraced();
+  };
+
+  const zoomTo = (level: number): void => {
+    choose();
+    cy.zoom({ level, renderedPosition: middle(host) });
   };
 
   const restyle = (): void => {
@@ -257,33 +246,43 @@ export function createCanvas(
         });
       }
     });
-    cy.style(stylesheet(inks));
+    cy.style(stylesheet(inks, tubeColour(appearance)));
     relabel();
     cy.forceRender();
+  };
+
+  /** What a press on a line selects. */
+  const selectionOf = (id: string): Selection => {
+    const tie = lines.ties.find((one) => one.id === id);
+    if (tie) return { of: "relations", ids: tie.relations.map((relation) => relation.id) };
+    const line = lines.agreementLines.find((one) => one.id === id);
+    return line ? { of: "agreementTie", ends: [line.tie.a, line.tie.b] } : nothingSelected;
   };
 
   listen(cy, store, {
     onExpand: events.onExpand,
     onDrag: relabel,
-    tieWithId: (id) => ties.find((tie) => tie.id === id),
+    selectionOf,
   });
   cy.on("render", paint);
   const unfollow = store.subscribe((state, before) => {
     if (state.sight !== before.sight || state.exploration !== before.exploration) follow(state);
     else paintTop();
+    if (state.traced !== before.traced) showTraced();
   });
-  const resized = new ResizeObserver(() => {
-    cy.resize();
-    if (!hasFitted) fit();
-  });
+  cy.on("dragpan scrollzoom pinchzoom", choose);
+  const resized = new ResizeObserver(resize);
   resized.observe(host);
   follow(store.getState());
 
   return {
     fit,
-    zoomBy: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle(host) }),
-    zoomTo: (level) => cy.zoom({ level, renderedPosition: middle(host) }),
-    centre: (id) => cy.center(cy.getElementById(id)),
+    zoomBy: (factor) => zoomTo(cy.zoom() * factor),
+    zoomTo,
+    centre(id) {
+      choose();
+      cy.center(cy.getElementById(id));
+    },
     reveal: (id) => reveal(cy, id),
     towards: (id, direction) => neighbourTowards(cy, id, direction),
     stopArranging: () => arrangement?.stop(),

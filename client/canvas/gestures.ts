@@ -1,20 +1,20 @@
 import type { Core, EventObjectNode } from "cytoscape";
-import { type ExplorationStore, nothingSelected } from "../exploration/store.ts";
-import type { Tie } from "./elements.ts";
+import { type ExplorationStore, nothingSelected, type Selection } from "../exploration/store.ts";
 
 /** What gestures need beyond the store. */
 export interface GestureContext {
   readonly onExpand: (id: string) => void;
   /** Called while a node is being dragged. */
   readonly onDrag: () => void;
-  readonly tieWithId: (id: string) => Tie | undefined;
+  /** What a press on a line selects. */
+  readonly selectionOf: (lineId: string) => Selection;
 }
 
 /** Turns gestures into selection, hover and commands. */
 export function listen(
   cy: Core,
   store: ExplorationStore,
-  { onExpand, onDrag, tieWithId }: GestureContext,
+  { onExpand, onDrag, selectionOf }: GestureContext,
 ): void {
   const { select, toggleSelected, hover, run } = store.getState();
   const container = cy.container();
@@ -27,14 +27,12 @@ export function listen(
   cy.on("mouseover", "node", ({ target }: EventObjectNode) => hoverOver(target.id())());
   cy.on("mouseout", "node", hoverOver(null));
   cy.on("tap", "node", ({ target, originalEvent }: EventObjectNode) => {
-    const several = originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;
-    if (several) toggleSelected(target.id());
+    const { shiftKey, ctrlKey, metaKey } = originalEvent;
+    const { selectsSeveral } = store.getState();
+    if (selectsSeveral || shiftKey || ctrlKey || metaKey) toggleSelected(target.id());
     else select({ of: "entities", ids: [target.id()] });
   });
-  cy.on("tap", "edge", ({ target }) => {
-    const tie = tieWithId(target.id());
-    if (tie) select({ of: "relations", ids: tie.relations.map(({ id }) => id) });
-  });
+  cy.on("tap", "edge", ({ target }) => select(selectionOf(target.id())));
   cy.on("tap", ({ target }) => {
     if (target === cy) select(nothingSelected);
   });

@@ -2,10 +2,14 @@ import type { Core, EdgeSingular } from "cytoscape";
 import { type EntityFact, isPlanned } from "../exploration/facts.ts";
 import type { ExplorationState } from "../exploration/store.ts";
 import { shapePath } from "../ui/shapes.ts";
+import { type AgreementLine, tubeColour } from "./agreementLines.ts";
 import { type Appearance, colourOf, type Inks, lookOf } from "./appearance.ts";
+import type { Lines } from "./drawSight.ts";
 import { confidenceOf, isTiePlanned, radiusOf, type Tie, tieWidth } from "./elements.ts";
 import { firstFree, Grid, type PlacedLabel } from "./labels.ts";
 import { labelFont, labelsFor, type Names, paintLabels } from "./labelling.ts";
+import { paintCounts, paintTube } from "./paintAgreementLines.ts";
+import { pairKey, tracedPairs } from "./trace.ts";
 
 /** What the highlights are painted from. */
 export interface Scene {
@@ -13,7 +17,7 @@ export interface Scene {
   readonly appearance: Appearance;
   readonly inks: Inks;
   readonly names: Names;
-  readonly ties: readonly Tie[];
+  readonly lines: Lines;
   readonly state: ExplorationState;
 }
 
@@ -26,8 +30,9 @@ const placesAlong = [0.5, 0.38, 0.62, 0.28, 0.72];
 const outlines = new Map<string, Path2D>();
 
 /**
- * Paints what passes: the entity under the pointer with its neighbours, the selection, and the
- * keyboard's place. The rest fades under one sheet of paper; no element of the graph is restyled.
+ * Paints what passes: the entity under the pointer with its neighbours, the path that is followed,
+ * the selection, and the keyboard's place. The rest fades under one sheet of paper; no element of
+ * the graph is restyled.
  *
  * @returns the labels that it painted
  */
@@ -36,23 +41,24 @@ export function paintHighlights(
   scene: Scene,
 ): readonly PlacedLabel[] {
   const { state } = scene;
-  const chosen = chosenEntities(state);
-  const focus = state.hovered === null ? chosen : new Set([state.hovered]);
-  const chosenRelations = new Set(state.selection.of === "relations" ? state.selection.ids : []);
-  const isChosen = (tie: Tie): boolean => tie.relations.some(({ id }) => chosenRelations.has(id));
+  const { focus, chosen, ties, tubes, isOwnTie, isOwnTube } = brightOf(scene);
   const entities = new Map(state.sight.entities.map((entity) => [entity.id, entity]));
-
-  const bright = scene.ties.filter(
-    (tie) => focus.has(tie.from) || focus.has(tie.to) || (state.hovered === null && isChosen(tie)),
-  );
-  const near = new Set([...focus, ...bright.flatMap(({ from, to }) => [from, to])]);
+  const near = new Set([
+    ...focus,
+    ...ties.flatMap(({ from, to }) => [from, to]),
+    ...tubes.flatMap(({ tie }) => [tie.a, tie.b]),
+  ]);
   const present = [...near].flatMap((id) => entities.get(id) ?? []);
   let labels: readonly PlacedLabel[] = [];
   if (present.length > 0) {
     fade(context, scene, state.hovered === null ? 0.55 : 0.72);
-    for (const tie of bright) {
-      const isOwn = isChosen(tie) || chosen.has(tie.from) || chosen.has(tie.to);
-      paintTie(context, scene, tie, isOwn, bright.length > mostWords);
+    for (const line of tubes) {
+      const edge = edgeOf(scene, line);
+      const wall = isOwnTube(line) ? scene.inks.seal : tubeColour(scene.appearance);
+      if (edge) paintTube(context, edge, line, { wall, inside: scene.inks.paper });
+    }
+    for (const tie of ties) {
+      paintTie(context, scene, tie, isOwnTie(tie), ties.length > mostWords);
     }
     for (const entity of present) paintEntity(context, scene, entity);
     for (const id of chosen) ring(context, scene, entities.get(id), scene.inks.seal, 2);
@@ -70,12 +76,55 @@ export function paintHighlights(
       scene.names,
     );
     paintLabels(context, labels, scene.cy, scene.inks, focus);
-    if (bright.length <= mostWords) paintAllWords(context, scene, bright, present, labels);
+    paintCounts(context, scene.cy, tubes, scene.inks);
+    if (ties.length <= mostWords) paintAllWords(context, scene, ties, present, labels);
   }
   if (state.cursorShown && state.cursor !== null) {
     ring(context, scene, entities.get(state.cursor), scene.inks.ink, 3, 6);
   }
   return labels;
+}
+
+/** What stays bright while the rest fades. */
+interface Bright {
+  /** The entities that it is all about; their neighbours stay bright because of them. */
+  readonly focus: ReadonlySet<string>;
+  readonly chosen: ReadonlySet<string>;
+  readonly ties: readonly Tie[];
+  readonly tubes: readonly AgreementLine[];
+  /** Whether a line belongs to the selection or the path itself, and not to what is under the pointer. */
+  readonly isOwnTie: (tie: Tie) => boolean;
+  readonly isOwnTube: (line: AgreementLine) => boolean;
+}
+
+function brightOf({ lines, state }: Scene): Bright {
+  const { selection, hovered, sight } = state;
+  const chosen = chosenEntities(state);
+  const relations = new Set(selection.of === "relations" ? selection.ids : []);
+  const tube = selection.of === "agreementTie" ? pairKey(...selection.ends) : null;
+  const traced = state.traced && tracedPairs(state.traced, sight);
+  const isChosenTie = (tie: Tie): boolean =>
+    tie.relations.some(({ id }) => relations.has(id)) ||
+    traced?.has(pairKey(tie.from, tie.to)) === true;
+  const isChosenTube = ({ tie }: AgreementLine): boolean =>
+    pairKey(tie.a, tie.b) === tube || traced?.has(pairKey(tie.a, tie.b)) === true;
+  // A path is to be seen alone: the neighbours of what stands on it fade with the rest.
+  const centre = hovered === null ? (traced ? new Set<string>() : chosen) : new Set([hovered]);
+  const isNear = (a: string, b: string): boolean => centre.has(a) || centre.has(b);
+  return {
+    focus: traced && hovered === null ? new Set(state.traced) : centre,
+    chosen,
+    ties: lines.ties.filter(
+      (tie) => isNear(tie.from, tie.to) || (hovered === null && isChosenTie(tie)),
+    ),
+    tubes: lines.agreementLines.filter(
+      (line) => isNear(line.tie.a, line.tie.b) || (hovered === null && isChosenTube(line)),
+    ),
+    isOwnTie: (tie) =>
+      isChosenTie(tie) || (!traced && (chosen.has(tie.from) || chosen.has(tie.to))),
+    isOwnTube: (line) =>
+      isChosenTube(line) || (!traced && (chosen.has(line.tie.a) || chosen.has(line.tie.b))),
+  };
 }
 
 function chosenEntities({ selection }: ExplorationState): ReadonlySet<string> {
@@ -136,8 +185,8 @@ function ring(
   context.stroke();
 }
 
-function edgeOf(scene: Scene, tie: Tie): EdgeSingular | null {
-  const edge = scene.cy.getElementById(tie.id);
+function edgeOf(scene: Scene, line: { readonly id: string }): EdgeSingular | null {
+  const edge = scene.cy.getElementById(line.id);
   return edge.empty() || edge.hasClass("waiting") ? null : edge;
 }
 

@@ -17,6 +17,8 @@ export const keyTable: readonly KeyBinding[] = [
   { action: "follow", keys: ["[", "]"] },
   { action: "inspect", keys: ["Enter"] },
   { action: "select", keys: [" "] },
+  { action: "selectAll", keys: ["Ctrl+a"] },
+  { action: "paths", keys: ["p"] },
   { action: "expand", keys: ["e"] },
   { action: "hide", keys: ["h"] },
   { action: "showAll", keys: ["Shift+h"] },

@@ -4,8 +4,10 @@ import type { Inks } from "./appearance.ts";
 /**
  * What lasts: shape, colour, size and the stroke that tells how sure a relation is. Labels and all
  * highlights are drawn on layers of our own, because restyling a node repaints the whole graph.
+ *
+ * @param tube the colour of what agreements are drawn as while they are ties
  */
-export function stylesheet(inks: Inks): StylesheetJson {
+export function stylesheet(inks: Inks, tube: string): StylesheetJson {
   return [
     {
       selector: "node",
@@ -53,6 +55,23 @@ export function stylesheet(inks: Inks): StylesheetJson {
       style: { "line-style": "dotted", "line-dash-pattern": [1.5, 4], "line-opacity": 0.8 },
     },
     { selector: "edge[planned = 1]", style: { "line-opacity": 0.45 } },
+    {
+      selector: "edge[agreements]",
+      style: {
+        "line-color": inks.paper,
+        "line-outline-width": 3,
+        "line-outline-color": tube,
+        "z-index": -1,
+      },
+    },
+    {
+      selector: "edge[bent = 1]",
+      style: {
+        "curve-style": "unbundled-bezier",
+        "control-point-distances": [34],
+        "control-point-weights": [0.5],
+      },
+    },
     { selector: ".waiting", style: { visibility: "hidden" } },
   ];
 }

@@ -25,5 +25,12 @@ export async function bringIn(
   if (ids.length > mostEntities) throw new NetworkFullError();
   const { connecting } = await request(ConnectingDocument, { ids });
   learn(connecting);
-  run(command);
+  run(command.name === "add" ? { ...command, kinds: switchedOff(command.ids) } : command);
+}
+
+/** The kinds that would keep entities out of sight: who adds an entity by name wants to see it. */
+function switchedOff(ids: readonly string[]): string[] {
+  const { exploration, facts } = explorationStore.getState();
+  const kinds = new Set(ids.map((id) => facts.entities.get(id)?.kind ?? ""));
+  return [...exploration.hiddenKinds].filter((kind) => kinds.has(kind));
 }

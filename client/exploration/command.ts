@@ -6,7 +6,12 @@ export type Placed = readonly (readonly [id: string, x: number, y: number])[];
 /** What the user can do to an exploration: plain data, ids and arguments only. */
 export type Command =
   | { readonly name: "open"; readonly ids: readonly string[]; readonly by: "opening" | "link" }
-  | { readonly name: "add"; readonly ids: readonly string[] }
+  | {
+      readonly name: "add";
+      readonly ids: readonly string[];
+      /** Kinds to switch on again, because what is added would else stay out of sight. */
+      readonly kinds?: readonly string[];
+    }
   | {
       readonly name: "expand";
       readonly of: string;
@@ -19,6 +24,7 @@ export type Command =
   | { readonly name: "hide"; readonly ids: readonly string[] }
   | { readonly name: "showAll" }
   | { readonly name: "toggleKind"; readonly kind: string }
+  | { readonly name: "toggleTies" }
   | { readonly name: "pin"; readonly at: Placed }
   | { readonly name: "unpin"; readonly ids: readonly string[] }
   | { readonly name: "arrange" }
@@ -30,12 +36,12 @@ export function apply(exploration: Exploration, command: Command): Exploration {
     case "open":
       return { ...emptyExploration, entities: new Set(command.ids) };
     case "add":
-    case "expand":
       return {
-        ...exploration,
-        entities: union(exploration.entities, command.ids),
-        hidden: without(exploration.hidden, command.ids),
+        ...withEntities(exploration, command.ids),
+        hiddenKinds: without(exploration.hiddenKinds, command.kinds ?? []),
       };
+    case "expand":
+      return withEntities(exploration, command.ids);
     case "hide":
       return {
         ...exploration,
@@ -53,6 +59,8 @@ export function apply(exploration: Exploration, command: Command): Exploration {
           ? without(exploration.hiddenKinds, [command.kind])
           : union(exploration.hiddenKinds, [command.kind]),
       };
+    case "toggleTies":
+      return { ...exploration, agreementsAsTies: !exploration.agreementsAsTies };
     case "pin":
       return withPins(exploration, command.at);
     case "unpin":
@@ -67,6 +75,14 @@ export function apply(exploration: Exploration, command: Command): Exploration {
     default:
       return command satisfies never;
   }
+}
+
+function withEntities(exploration: Exploration, ids: readonly string[]): Exploration {
+  return {
+    ...exploration,
+    entities: union(exploration.entities, ids),
+    hidden: without(exploration.hidden, ids),
+  };
 }
 
 function withPins(exploration: Exploration, placed: Placed): Exploration {

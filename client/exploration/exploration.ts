@@ -15,6 +15,8 @@ export interface Exploration {
   readonly hidden: ReadonlySet<string>;
   /** Entity kinds that are switched off. */
   readonly hiddenKinds: ReadonlySet<string>;
+  /** Whether agreements are drawn as ties between their parties. */
+  readonly agreementsAsTies: boolean;
   /** Those of `entities` that keep their place when the rest is arranged anew. */
   readonly pinned: ReadonlySet<string>;
   /** Where entities stand; one that has no place yet is waiting for a layout. */
@@ -25,6 +27,7 @@ export const emptyExploration: Exploration = {
   entities: new Set(),
   hidden: new Set(),
   hiddenKinds: new Set(),
+  agreementsAsTies: false,
   pinned: new Set(),
   places: new Map(),
 };

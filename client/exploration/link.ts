@@ -7,6 +7,7 @@ export interface Link {
   readonly ids: readonly string[];
   readonly hidden: readonly string[];
   readonly hiddenKinds: readonly string[];
+  readonly agreementsAsTies: boolean;
   readonly pinned: readonly string[];
   /** Places of `ids`, in whole units, where each of them has one. */
   readonly places: readonly (readonly [id: string, x: number, y: number])[];
@@ -21,7 +22,7 @@ const version = "1";
  * The link's form of ids: `region.jinshan.pinghu_agreement.health-3-plus-1`, by kind, in the order
  * given. Ids hold letters, digits, hyphens and one slash; whatever else one holds is escaped.
  */
-function packIds(ids: Iterable<string>): string {
+export function packIds(ids: Iterable<string>): string {
   const groups: string[] = [];
   let last = "";
   for (const id of ids) {
@@ -34,7 +35,7 @@ function packIds(ids: Iterable<string>): string {
   return groups.join("");
 }
 
-function unpackIds(packed: string): string[] {
+export function unpackIds(packed: string): string[] {
   return packed.split("_").flatMap((group) => {
     const [kind, ...names] = group.split(".");
     return names.flatMap((name) => {
@@ -69,6 +70,7 @@ export function toLink(
   link.set("show", packIds(exploration.entities));
   if (exploration.hidden.size > 0) link.set("hide", packIds(exploration.hidden));
   if (exploration.hiddenKinds.size > 0) link.set("without", [...exploration.hiddenKinds].join("."));
+  if (exploration.agreementsAsTies) link.set("agreements", "ties");
   if (exploration.pinned.size > 0) link.set("pin", packIds(exploration.pinned));
   const places = [...exploration.entities].map((id) => exploration.places.get(id));
   if (places.length > 0 && places.every((place) => place !== undefined)) {
@@ -86,6 +88,8 @@ export function selectionParameters(selection: Selection): [string, string][] {
       return [["sel", packIds(selection.ids)]];
     case "relations":
       return selection.ids.map((id) => ["rel", id]);
+    case "agreementTie":
+      return [["tie", packIds(selection.ends)]];
     case "nothing":
       return [];
     default:
@@ -97,6 +101,8 @@ export function selectionParameters(selection: Selection): [string, string][] {
 export function selectionFrom(parameters: URLSearchParams): Selection {
   const relations = parameters.getAll("rel");
   if (relations.length > 0) return { of: "relations", ids: relations };
+  const [a, b] = unpackIds(parameters.get("tie") ?? "");
+  if (a !== undefined && b !== undefined) return { of: "agreementTie", ends: [a, b] };
   const ids = unpackIds(parameters.get("sel") ?? "");
   return ids.length > 0 ? { of: "entities", ids } : { of: "nothing" };
 }
@@ -117,6 +123,7 @@ export function fromLink(parameters: URLSearchParams): Link | null {
     ids,
     hidden: unpackIds(parameters.get("hide") ?? ""),
     hiddenKinds: (parameters.get("without") ?? "").split(".").filter(Boolean),
+    agreementsAsTies: parameters.get("agreements") === "ties",
     pinned: unpackIds(parameters.get("pin") ?? ""),
     places: places.length === ids.length ? places : [],
     selection: selectionFrom(parameters),

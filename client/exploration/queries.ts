@@ -34,6 +34,7 @@ export function queriesOf(command: Command, before: Exploration): readonly Query
     case "hide":
     case "showAll":
     case "toggleKind":
+    case "toggleTies":
     case "pin":
     case "unpin":
     case "arrange":

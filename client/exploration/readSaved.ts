@@ -25,7 +25,7 @@ const few = z.array(id).check(z.maxLength(100));
 
 const command = z.discriminatedUnion("name", [
   z.strictObject({ name: z.literal("open"), ids, by: z.enum(["opening", "link"]) }),
-  z.strictObject({ name: z.literal("add"), ids }),
+  z.strictObject({ name: z.literal("add"), ids, kinds: z.exactOptional(few) }),
   z.strictObject({
     name: z.literal("expand"),
     of: id,
@@ -36,6 +36,7 @@ const command = z.discriminatedUnion("name", [
   z.strictObject({ name: z.literal("hide"), ids }),
   z.strictObject({ name: z.literal("showAll") }),
   z.strictObject({ name: z.literal("toggleKind"), kind: id }),
+  z.strictObject({ name: z.literal("toggleTies") }),
   z.strictObject({ name: z.literal("pin"), at: placed }),
   z.strictObject({ name: z.literal("unpin"), ids }),
   z.strictObject({ name: z.literal("arrange") }),
@@ -45,6 +46,7 @@ const command = z.discriminatedUnion("name", [
 const selection = z.discriminatedUnion("of", [
   z.strictObject({ of: z.literal("entities"), ids }),
   z.strictObject({ of: z.literal("relations"), ids }),
+  z.strictObject({ of: z.literal("agreementTie"), ends: z.tuple([id, id]) }),
   z.strictObject({ of: z.literal("nothing") }),
 ]);
 

@@ -3,6 +3,7 @@ import { createStore } from "zustand/vanilla";
 import type { Command } from "./command.ts";
 import type { Exploration, Point } from "./exploration.ts";
 import { type Facts, type Found, noFacts, withFound } from "./facts.ts";
+import type { Inquiry } from "./inquiry.ts";
 import {
   type History,
   jumped,
@@ -16,10 +17,11 @@ import {
 import type { MadeOn } from "./madeOn.ts";
 import { inSight, type Sight } from "./sight.ts";
 
-/** What is selected: entities, the last one first in the inspector, or relations between two of them, or nothing. */
+/** What is selected: entities, relations between two of them, the tie that two parties' agreements are drawn as, or nothing. */
 export type Selection =
   | { readonly of: "entities"; readonly ids: readonly string[] }
   | { readonly of: "relations"; readonly ids: readonly string[] }
+  | { readonly of: "agreementTie"; readonly ends: readonly [string, string] }
   | { readonly of: "nothing" };
 
 export const nothingSelected: Selection = { of: "nothing" };
@@ -38,6 +40,12 @@ export interface ExplorationState {
   /** Where the keyboard stands in the network; drawn only while `cursorShown`. */
   readonly cursor: string | null;
   readonly cursorShown: boolean;
+  /** Whether a press on an entity adds it to the selection, as it does with Ctrl. */
+  readonly selectsSeveral: boolean;
+  /** What is asked about some entities; null while nothing is. */
+  readonly inquiry: Inquiry | null;
+  /** The entities of the path that is drawn over the network, in order. */
+  readonly traced: readonly string[] | null;
 
   readonly use: (madeOn: MadeOn) => void;
   readonly learn: (found: Found) => void;
@@ -54,6 +62,9 @@ export interface ExplorationState {
   readonly hover: (id: string | null) => void;
   readonly moveCursor: (id: string | null) => void;
   readonly showCursor: (shown: boolean) => void;
+  readonly selectSeveral: (several: boolean) => void;
+  readonly ask: (inquiry: Inquiry | null) => void;
+  readonly trace: (path: readonly string[] | null) => void;
 }
 
 type Document = Pick<ExplorationState, "facts" | "history" | "exploration" | "sight">;
@@ -74,6 +85,9 @@ export function createExplorationStore() {
       hovered: null,
       cursor: null,
       cursorShown: false,
+      selectsSeveral: false,
+      inquiry: null,
+      traced: null,
 
       use: (madeOn) => set({ madeOn }),
       learn: (found) => set(documentOf(withFound(get().facts, found), get().history)),
@@ -84,11 +98,14 @@ export function createExplorationStore() {
       restore: (history, selection) =>
         set({ ...documentOf(get().facts, history), selection, cursor: null }),
       settle: (places) => setHistory(settled(get().history, places)),
-      select: (selection) => set({ selection }),
-      toggleSelected: (id) => set({ selection: toggled(get().selection, id) }),
+      select: (selection) => set({ selection, traced: stillTraced(get().traced, selection) }),
+      toggleSelected: (id) => get().select(toggled(get().selection, id)),
       hover: (hovered) => set({ hovered }),
       moveCursor: (cursor) => set({ cursor }),
       showCursor: (cursorShown) => set({ cursorShown }),
+      selectSeveral: (selectsSeveral) => set({ selectsSeveral }),
+      ask: (inquiry) => set({ inquiry, traced: null }),
+      trace: (traced) => set({ traced }),
     };
   });
 }
@@ -98,6 +115,24 @@ function toggled(selection: Selection, id: string): Selection {
   const ids = selection.of === "entities" ? selection.ids : [];
   const next = ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
   return next.length > 0 ? { of: "entities", ids: next } : nothingSelected;
+}
+
+/** The path that stays drawn when something is selected: none once the user has turned elsewhere. */
+function stillTraced(
+  traced: readonly string[] | null,
+  selection: Selection,
+): readonly string[] | null {
+  switch (selection.of) {
+    case "relations":
+      return traced;
+    case "entities":
+      return traced && selection.ids.every((id) => traced.includes(id)) ? traced : null;
+    case "agreementTie":
+    case "nothing":
+      return null;
+    default:
+      return selection satisfies never;
+  }
 }
 
 export type ExplorationStore = ReturnType<typeof createExplorationStore>;
@@ -110,7 +145,7 @@ export function useExploration<Part>(part: (state: ExplorationState) => Part): P
   return useStore(explorationStore, part);
 }
 
-/** The one entity that the inspector shows: the last that was selected. */
+/** The entity that was selected last. */
 export function selectedEntity({ selection }: ExplorationState): string | null {
   return selection.of === "entities" ? (selection.ids.at(-1) ?? null) : null;
 }

@@ -57,5 +57,19 @@ export const ArrangeIcon = icon(
     <path d="M8.7 8.7L5.1 5.6M11.6 9.2l3.5-2.2M9.1 11.6l-2.3 3.2" />
   </>,
 );
+export const SeveralIcon = icon(
+  <>
+    <path d="M3 7V3h4M17 13v4h-4" />
+    <circle cx="7.5" cy="8" r="2.2" className="filled" />
+    <circle cx="13" cy="12.5" r="2.2" className="filled" />
+  </>,
+);
+export const TiesIcon = icon(
+  <>
+    <circle cx="4" cy="15.5" r="2" />
+    <circle cx="16" cy="4.5" r="2" />
+    <path d="M5 13l8.4-7.8M7 15l8.4-7.8" />
+  </>,
+);
 export const ChevronIcon = icon(<path d="M6 8l4 4 4-4" />);
 export const CloseIcon = icon(<path d="M5 5l10 10M15 5L5 15" />);

@@ -525,6 +525,13 @@ export type RelationsBetweenQuery = { readonly __typename: 'Query', readonly rel
         | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
       >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }> } };
 
+export type SharedAgreementsQueryVariables = Exact<{
+  ends: ReadonlyArray<string> | string;
+}>;
+
+
+export type SharedAgreementsQuery = { readonly __typename: 'Query', readonly agreements: { readonly __typename: 'AgreementConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly id: string, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null }> } };
+
 export type LineageStepFragment = { readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly note: string | null, readonly noteEn: string | null, readonly from:
     | { readonly __typename: 'Agreement', readonly id: string }
     | { readonly __typename: 'Region', readonly id: string }
@@ -842,6 +849,43 @@ export type OpeningQuery = { readonly __typename: 'Query', readonly agreements: 
           | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
          }> }> } };
 
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength: number;
+  first: number;
+  entityKinds?: ReadonlyArray<string> | string | null | undefined;
+  relationKinds?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type PathsQuery = { readonly __typename: 'Query', readonly paths: { readonly __typename: 'PathResult', readonly truncated: boolean, readonly leftOut: ReadonlyArray<string>, readonly lengths: ReadonlyArray<{ readonly __typename: 'PathCount', readonly length: number, readonly count: number, readonly exact: boolean }>, readonly paths: ReadonlyArray<{ readonly __typename: 'Path', readonly length: number, readonly entities: ReadonlyArray<
+        | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      >, readonly steps: ReadonlyArray<{ readonly __typename: 'PathStep', readonly count: number, readonly relations: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string }>, readonly from:
+            | { readonly __typename: 'Agreement', readonly id: string }
+            | { readonly __typename: 'Region', readonly id: string }
+            | { readonly __typename: 'Platform', readonly id: string }
+            | { readonly __typename: 'Thing', readonly id: string }
+            | { readonly __typename: 'Mechanism', readonly id: string }
+          , readonly to:
+            | { readonly __typename: 'Agreement', readonly id: string }
+            | { readonly __typename: 'Region', readonly id: string }
+            | { readonly __typename: 'Platform', readonly id: string }
+            | { readonly __typename: 'Thing', readonly id: string }
+            | { readonly __typename: 'Mechanism', readonly id: string }
+           }> }> }> } };
+
+export type PathPassagesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type PathPassagesQuery = { readonly __typename: 'Query', readonly connecting: { readonly __typename: 'Subgraph', readonly relations: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }> } };
+
 export type QuestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -986,6 +1030,130 @@ export type SearchQuery = { readonly __typename: 'Query', readonly search: { rea
         | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
       > }> } };
 
+export type JoiningRelationFragment = { readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string }>, readonly from:
+    | { readonly __typename: 'Agreement', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
+    | { readonly __typename: 'Platform', readonly id: string }
+    | { readonly __typename: 'Thing', readonly id: string }
+    | { readonly __typename: 'Mechanism', readonly id: string }
+  , readonly to:
+    | { readonly __typename: 'Agreement', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
+    | { readonly __typename: 'Platform', readonly id: string }
+    | { readonly __typename: 'Thing', readonly id: string }
+    | { readonly __typename: 'Mechanism', readonly id: string }
+   };
+
+export type SharedQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  first: number;
+}>;
+
+
+export type SharedQuery = { readonly __typename: 'Query', readonly shared: { readonly __typename: 'Shared', readonly total: number, readonly exact: boolean, readonly groups: ReadonlyArray<{ readonly __typename: 'SharedGroup', readonly relationKind: string | null, readonly direction: Direction, readonly total: number, readonly entities: ReadonlyArray<{ readonly __typename: 'SharedEntity', readonly entity:
+          | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        , readonly relations: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string }>, readonly from:
+            | { readonly __typename: 'Agreement', readonly id: string }
+            | { readonly __typename: 'Region', readonly id: string }
+            | { readonly __typename: 'Platform', readonly id: string }
+            | { readonly __typename: 'Thing', readonly id: string }
+            | { readonly __typename: 'Mechanism', readonly id: string }
+          , readonly to:
+            | { readonly __typename: 'Agreement', readonly id: string }
+            | { readonly __typename: 'Region', readonly id: string }
+            | { readonly __typename: 'Platform', readonly id: string }
+            | { readonly __typename: 'Thing', readonly id: string }
+            | { readonly __typename: 'Mechanism', readonly id: string }
+           }> }> }> } };
+
+export type ComparedSideFragment = { readonly __typename: 'ComparedSet', readonly total: number, readonly exact: boolean, readonly entities: ReadonlyArray<{ readonly __typename: 'ComparedEntity', readonly passageCount: number, readonly entity:
+      | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+    , readonly relations: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly from:
+        | { readonly __typename: 'Agreement', readonly name: string, readonly nameEn: string | null, readonly id: string }
+        | { readonly __typename: 'Region', readonly name: string, readonly nameEn: string | null, readonly id: string }
+        | { readonly __typename: 'Platform', readonly name: string, readonly nameEn: string | null, readonly id: string }
+        | { readonly __typename: 'Thing', readonly name: string, readonly nameEn: string | null, readonly id: string }
+        | { readonly __typename: 'Mechanism', readonly name: string, readonly nameEn: string | null, readonly id: string }
+      , readonly to:
+        | { readonly __typename: 'Agreement', readonly name: string, readonly nameEn: string | null, readonly id: string }
+        | { readonly __typename: 'Region', readonly name: string, readonly nameEn: string | null, readonly id: string }
+        | { readonly __typename: 'Platform', readonly name: string, readonly nameEn: string | null, readonly id: string }
+        | { readonly __typename: 'Thing', readonly name: string, readonly nameEn: string | null, readonly id: string }
+        | { readonly __typename: 'Mechanism', readonly name: string, readonly nameEn: string | null, readonly id: string }
+       }> }> };
+
+export type ComparisonQueryVariables = Exact<{
+  a: string;
+  b: string;
+  within: boolean;
+  first: number;
+}>;
+
+
+export type ComparisonQuery = { readonly __typename: 'Query', readonly comparison: { readonly __typename: 'Comparison', readonly kinds: ReadonlyArray<{ readonly __typename: 'ComparedKind', readonly kind: string, readonly onlyA: { readonly __typename: 'ComparedSet', readonly total: number, readonly exact: boolean, readonly entities: ReadonlyArray<{ readonly __typename: 'ComparedEntity', readonly passageCount: number, readonly entity:
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          , readonly relations: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly from:
+              | { readonly __typename: 'Agreement', readonly name: string, readonly nameEn: string | null, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly nameEn: string | null, readonly id: string }
+              | { readonly __typename: 'Platform', readonly name: string, readonly nameEn: string | null, readonly id: string }
+              | { readonly __typename: 'Thing', readonly name: string, readonly nameEn: string | null, readonly id: string }
+              | { readonly __typename: 'Mechanism', readonly name: string, readonly nameEn: string | null, readonly id: string }
+            , readonly to:
+              | { readonly __typename: 'Agreement', readonly name: string, readonly nameEn: string | null, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly nameEn: string | null, readonly id: string }
+              | { readonly __typename: 'Platform', readonly name: string, readonly nameEn: string | null, readonly id: string }
+              | { readonly __typename: 'Thing', readonly name: string, readonly nameEn: string | null, readonly id: string }
+              | { readonly __typename: 'Mechanism', readonly name: string, readonly nameEn: string | null, readonly id: string }
+             }> }> }, readonly both: { readonly __typename: 'ComparedSet', readonly total: number, readonly exact: boolean, readonly entities: ReadonlyArray<{ readonly __typename: 'ComparedEntity', readonly passageCount: number, readonly entity:
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          , readonly relations: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly from:
+              | { readonly __typename: 'Agreement', readonly name: string, readonly nameEn: string | null, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly nameEn: string | null, readonly id: string }
+              | { readonly __typename: 'Platform', readonly name: string, readonly nameEn: string | null, readonly id: string }
+              | { readonly __typename: 'Thing', readonly name: string, readonly nameEn: string | null, readonly id: string }
+              | { readonly __typename: 'Mechanism', readonly name: string, readonly nameEn: string | null, readonly id: string }
+            , readonly to:
+              | { readonly __typename: 'Agreement', readonly name: string, readonly nameEn: string | null, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly nameEn: string | null, readonly id: string }
+              | { readonly __typename: 'Platform', readonly name: string, readonly nameEn: string | null, readonly id: string }
+              | { readonly __typename: 'Thing', readonly name: string, readonly nameEn: string | null, readonly id: string }
+              | { readonly __typename: 'Mechanism', readonly name: string, readonly nameEn: string | null, readonly id: string }
+             }> }> }, readonly onlyB: { readonly __typename: 'ComparedSet', readonly total: number, readonly exact: boolean, readonly entities: ReadonlyArray<{ readonly __typename: 'ComparedEntity', readonly passageCount: number, readonly entity:
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          , readonly relations: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly from:
+              | { readonly __typename: 'Agreement', readonly name: string, readonly nameEn: string | null, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly nameEn: string | null, readonly id: string }
+              | { readonly __typename: 'Platform', readonly name: string, readonly nameEn: string | null, readonly id: string }
+              | { readonly __typename: 'Thing', readonly name: string, readonly nameEn: string | null, readonly id: string }
+              | { readonly __typename: 'Mechanism', readonly name: string, readonly nameEn: string | null, readonly id: string }
+            , readonly to:
+              | { readonly __typename: 'Agreement', readonly name: string, readonly nameEn: string | null, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly nameEn: string | null, readonly id: string }
+              | { readonly __typename: 'Platform', readonly name: string, readonly nameEn: string | null, readonly id: string }
+              | { readonly __typename: 'Thing', readonly name: string, readonly nameEn: string | null, readonly id: string }
+              | { readonly __typename: 'Mechanism', readonly name: string, readonly nameEn: string | null, readonly id: string }
+             }> }> } }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1004,20 +1172,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const RelationFactFragmentDoc = new TypedDocumentString(`
-    fragment RelationFact on Relation {
-  id
-  kind
-  from {
-    id
-  }
-  to {
-    id
-  }
-  confidence
-  modality
-}
-    `, {"fragmentName":"RelationFact"}) as unknown as TypedDocumentString<RelationFactFragment, unknown>;
 export const PartyNameFragmentDoc = new TypedDocumentString(`
     fragment PartyName on Entity {
   id
@@ -1220,6 +1374,82 @@ export const InputOfApiFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"InputOfApi"}) as unknown as TypedDocumentString<InputOfApiFragment, unknown>;
+export const RelationFactFragmentDoc = new TypedDocumentString(`
+    fragment RelationFact on Relation {
+  id
+  kind
+  from {
+    id
+  }
+  to {
+    id
+  }
+  confidence
+  modality
+}
+    `, {"fragmentName":"RelationFact"}) as unknown as TypedDocumentString<RelationFactFragment, unknown>;
+export const JoiningRelationFragmentDoc = new TypedDocumentString(`
+    fragment JoiningRelation on Relation {
+  ...RelationFact
+  passages {
+    id
+  }
+}
+    fragment RelationFact on Relation {
+  id
+  kind
+  from {
+    id
+  }
+  to {
+    id
+  }
+  confidence
+  modality
+}`, {"fragmentName":"JoiningRelation"}) as unknown as TypedDocumentString<JoiningRelationFragment, unknown>;
+export const ComparedSideFragmentDoc = new TypedDocumentString(`
+    fragment ComparedSide on ComparedSet {
+  total
+  exact
+  entities {
+    entity {
+      ...EntityFact
+    }
+    passageCount
+    relations {
+      ...RelationFact
+      from {
+        name
+        nameEn
+      }
+      to {
+        name
+        nameEn
+      }
+    }
+  }
+}
+    fragment EntityFact on Entity {
+  id
+  kind
+  subkind
+  name
+  nameEn
+  status
+  degree
+}
+fragment RelationFact on Relation {
+  id
+  kind
+  from {
+    id
+  }
+  to {
+    id
+  }
+  confidence
+  modality
+}`, {"fragmentName":"ComparedSide"}) as unknown as TypedDocumentString<ComparedSideFragment, unknown>;
 export const ConnectingDocument = new TypedDocumentString(`
     query Connecting($ids: [ID!]!) {
   connecting(ids: $ids) {
@@ -1755,6 +1985,22 @@ fragment RelationEvidence on Relation {
     ...PassageText
   }
 }`) as unknown as TypedDocumentString<RelationsBetweenQuery, RelationsBetweenQueryVariables>;
+export const SharedAgreementsDocument = new TypedDocumentString(`
+    query SharedAgreements($ends: [ID!]!) {
+  agreements(linking: $ends, first: 100) {
+    totalCount
+    nodes {
+      id
+      period {
+        from
+        to
+        label
+        labelEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SharedAgreementsQuery, SharedAgreementsQueryVariables>;
 export const LineageStepsDocument = new TypedDocumentString(`
     query LineageSteps($kinds: [String!]!, $first: Int!, $after: String) {
   relations(filter: {kinds: $kinds}, first: $first, after: $after) {
@@ -2032,6 +2278,83 @@ export const OpeningDocument = new TypedDocumentString(`
   status
   degree
 }`) as unknown as TypedDocumentString<OpeningQuery, OpeningQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $entityKinds: [String!], $relationKinds: [String!]) {
+  paths(
+    from: $from
+    to: $to
+    maxLength: $maxLength
+    first: $first
+    entityKinds: $entityKinds
+    relationKinds: $relationKinds
+  ) {
+    truncated
+    leftOut
+    lengths {
+      length
+      count
+      exact
+    }
+    paths {
+      length
+      entities {
+        ...EntityFact
+      }
+      steps {
+        count
+        relations {
+          ...RelationFact
+          passages {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityFact on Entity {
+  id
+  kind
+  subkind
+  name
+  nameEn
+  status
+  degree
+}
+fragment RelationFact on Relation {
+  id
+  kind
+  from {
+    id
+  }
+  to {
+    id
+  }
+  confidence
+  modality
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const PathPassagesDocument = new TypedDocumentString(`
+    query PathPassages($ids: [ID!]!) {
+  connecting(ids: $ids) {
+    relations {
+      id
+      passages {
+        ...PassageText
+      }
+    }
+  }
+}
+    fragment PassageText on Passage {
+  id
+  line
+  text
+  textEn
+  quote
+  source {
+    id
+    attached
+  }
+}`) as unknown as TypedDocumentString<PathPassagesQuery, PathPassagesQueryVariables>;
 export const QuestionsDocument = new TypedDocumentString(`
     query Questions {
   questions {
@@ -2375,3 +2698,109 @@ export const SearchDocument = new TypedDocumentString(`
   status
   degree
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SharedDocument = new TypedDocumentString(`
+    query Shared($ids: [ID!]!, $first: Int!) {
+  shared(ids: $ids, first: $first) {
+    total
+    exact
+    groups {
+      relationKind
+      direction
+      total
+      entities {
+        entity {
+          ...EntityFact
+        }
+        relations {
+          ...JoiningRelation
+        }
+      }
+    }
+  }
+}
+    fragment EntityFact on Entity {
+  id
+  kind
+  subkind
+  name
+  nameEn
+  status
+  degree
+}
+fragment RelationFact on Relation {
+  id
+  kind
+  from {
+    id
+  }
+  to {
+    id
+  }
+  confidence
+  modality
+}
+fragment JoiningRelation on Relation {
+  ...RelationFact
+  passages {
+    id
+  }
+}`) as unknown as TypedDocumentString<SharedQuery, SharedQueryVariables>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($a: ID!, $b: ID!, $within: Boolean!, $first: Int!) {
+  comparison(a: $a, b: $b, within: $within, first: $first) {
+    kinds {
+      kind
+      onlyA {
+        ...ComparedSide
+      }
+      both {
+        ...ComparedSide
+      }
+      onlyB {
+        ...ComparedSide
+      }
+    }
+  }
+}
+    fragment EntityFact on Entity {
+  id
+  kind
+  subkind
+  name
+  nameEn
+  status
+  degree
+}
+fragment RelationFact on Relation {
+  id
+  kind
+  from {
+    id
+  }
+  to {
+    id
+  }
+  confidence
+  modality
+}
+fragment ComparedSide on ComparedSet {
+  total
+  exact
+  entities {
+    entity {
+      ...EntityFact
+    }
+    passageCount
+    relations {
+      ...RelationFact
+      from {
+        name
+        nameEn
+      }
+      to {
+        name
+        nameEn
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;

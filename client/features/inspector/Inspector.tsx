@@ -1,12 +1,14 @@
 import type { ComponentType } from "react";
 import type { EntityFact } from "../../exploration/facts.ts";
-import { selectedEntity, useExploration } from "../../exploration/store.ts";
+import { type Selection, useExploration } from "../../exploration/store.ts";
 import { useText } from "../../i18n/text.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CloseIcon } from "../../ui/icons.tsx";
+import { AgreementTieInspector } from "./AgreementTieInspector.tsx";
 import { EntityInspector } from "./EntityInspector.tsx";
 import { Introduction } from "./Introduction.tsx";
 import { RelationInspector } from "./RelationInspector.tsx";
+import { SeveralInspector } from "./SeveralInspector.tsx";
 import "./inspector.css";
 
 interface InspectorProps {
@@ -19,7 +21,6 @@ interface InspectorProps {
 export function Inspector({ Actions, onClose }: InspectorProps) {
   const { inspector } = useText();
   const selection = useExploration((state) => state.selection);
-  const entity = useExploration(selectedEntity);
   return (
     <aside className="inspector" aria-label={inspector.label}>
       {selection.of !== "nothing" && (
@@ -29,14 +30,32 @@ export function Inspector({ Actions, onClose }: InspectorProps) {
           </Button>
         </div>
       )}
-      {selection.of === "entities" && selection.ids.length > 1 && (
-        <p className="other-name">{inspector.several(selection.ids.length)}</p>
-      )}
-      {selection.of === "relations" && (
-        <RelationInspector key={selection.ids.join(" ")} ids={selection.ids} />
-      )}
-      {selection.of === "nothing" && <Introduction />}
-      {entity !== null && <EntityInspector key={entity} id={entity} Actions={Actions} />}
+      <Selected selection={selection} Actions={Actions} />
     </aside>
   );
+}
+
+interface SelectedProps extends Pick<InspectorProps, "Actions"> {
+  readonly selection: Selection;
+}
+
+function Selected({ selection, Actions }: SelectedProps) {
+  switch (selection.of) {
+    case "nothing":
+      return <Introduction />;
+    case "relations":
+      return <RelationInspector key={selection.ids.join(" ")} ids={selection.ids} />;
+    case "agreementTie":
+      return <AgreementTieInspector ends={selection.ends} />;
+    case "entities": {
+      const [only = ""] = selection.ids;
+      return selection.ids.length > 1 ? (
+        <SeveralInspector ids={selection.ids} />
+      ) : (
+        <EntityInspector key={only} id={only} Actions={Actions} />
+      );
+    }
+    default:
+      return selection satisfies never;
+  }
 }

@@ -6,10 +6,10 @@ import {
   type InspectedEntityQuery,
 } from "../../api/generated/graphql.ts";
 import { request } from "../../api/request.ts";
+import { relationWords } from "../../api/relationWords.ts";
 import { RequestFailed } from "../../api/RequestFailed.tsx";
-import { type Ontology, useOntology } from "../../api/useOntology.ts";
-import { type Language, useLanguage } from "../../i18n/language.ts";
-import { inLanguage } from "../../i18n/names.ts";
+import { useOntology } from "../../api/useOntology.ts";
+import { useLanguage } from "../../i18n/language.ts";
 import { useText } from "../../i18n/text.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ChevronIcon } from "../../ui/icons.tsx";
@@ -33,14 +33,6 @@ function groupsOf(counts: Counts): Group[] {
     groups.set(key, { kind, direction, count: count + (groups.get(key)?.count ?? 0) });
   }
   return [...groups.values()].toSorted((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
-}
-
-function groupWords({ kind, direction }: Group, ontology: Ontology, language: Language): string {
-  const known = ontology.relationKinds.get(kind);
-  if (!known) return kind;
-  return direction === "IN"
-    ? inLanguage(language, known.inverseName, known.inverseNameEn).text
-    : inLanguage(language, known.name, known.nameEn).text;
 }
 
 interface RelationGroupsProps {
@@ -87,7 +79,7 @@ function RelationGroup({ id, group, startsOpen }: RelationGroupProps) {
           onClick={() => setOpen(!isOpen)}
         >
           <ChevronIcon />
-          {groupWords(group, ontology, language)}
+          {relationWords(ontology, language, group.kind, group.direction)}
           <small>{group.count}</small>
         </button>
       </h3>

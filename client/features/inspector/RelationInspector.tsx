@@ -7,14 +7,12 @@ import {
 import { request } from "../../api/request.ts";
 import { RequestFailed } from "../../api/RequestFailed.tsx";
 import { useOntology } from "../../api/useOntology.ts";
-import type { EntityFact } from "../../exploration/facts.ts";
-import { explorationStore, useExploration } from "../../exploration/store.ts";
+import { EntityButton } from "../../exploration/EntityButton.tsx";
+import { useExploration } from "../../exploration/store.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { inLanguage, nameIn } from "../../i18n/names.ts";
 import { useText } from "../../i18n/text.ts";
 import { Busy } from "../../ui/Busy.tsx";
-import { kindColour } from "../../ui/kindColour.ts";
-import { Mark } from "../../ui/Mark.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Evidence, RelationItem } from "./RelationItem.tsx";
 
@@ -28,13 +26,15 @@ export function RelationInspector({ ids }: RelationInspectorProps) {
   const text = useText();
   const [first = ""] = ids;
   const known = useExploration(({ facts }) => facts.relations.get(first));
-  const isOne = ids.length === 1 || known === undefined;
+  const isOne = ids.length === 1;
   const inspected = useQuery({
     queryKey: ["relation", ...ids],
     queryFn: async ({ signal }) => {
-      if (isOne) {
-        const { relation } = await request(InspectedRelationDocument, { id: first }, signal);
-        return relation === null ? [] : [relation];
+      if (known === undefined || isOne) {
+        const answers = await Promise.all(
+          ids.map((id) => request(InspectedRelationDocument, { id }, signal)),
+        );
+        return answers.flatMap(({ relation }) => relation ?? []);
       }
       const ends = [known.from, known.to];
       const { relations } = await request(RelationsBetweenDocument, { ends }, signal);
@@ -73,8 +73,8 @@ function SeveralRelations({
       <header className="inspector-head">
         <span className="chip">{text.inspector.betweenTwo(relations.length)}</span>
         <h1 className="statement">
-          <End entity={first.from} />
-          <End entity={first.to} />
+          <EntityButton entity={first.from} />
+          <EntityButton entity={first.to} />
         </h1>
       </header>
       {kinds.map((id) => {
@@ -109,11 +109,11 @@ function OneRelation({ relation }: { readonly relation: RelationEvidenceFragment
       <header className="inspector-head">
         <span className="chip">{text.inspector.between}</span>
         <h1 className="statement">
-          <End entity={relation.from} />
+          <EntityButton entity={relation.from} />
           <span className="statement-verb">
             {kind ? inLanguage(language, kind.name, kind.nameEn).text : relation.kind}
           </span>
-          <End entity={relation.to} />
+          <EntityButton entity={relation.to} />
         </h1>
       </header>
       <dl className="facts">
@@ -133,26 +133,5 @@ function OneRelation({ relation }: { readonly relation: RelationEvidenceFragment
       </h2>
       <Evidence relation={relation} />
     </>
-  );
-}
-
-function End({ entity }: { readonly entity: EntityFact }) {
-  const language = useLanguage();
-  const { entityKinds } = useOntology();
-  const name = inLanguage(language, entity.name, entity.nameEn);
-  return (
-    <button
-      type="button"
-      className="inline"
-      lang={name.lang}
-      onClick={() => explorationStore.getState().select({ of: "entities", ids: [entity.id] })}
-    >
-      <Mark
-        shape={entityKinds.get(entity.kind)?.shape ?? ""}
-        colour={kindColour(entity.kind)}
-        size={14}
-      />{" "}
-      {name.text}
-    </button>
   );
 }

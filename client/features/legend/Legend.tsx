@@ -1,4 +1,5 @@
 import { useOntology } from "../../api/useOntology.ts";
+import { agreementKind } from "../../exploration/agreementTies.ts";
 import { explorationStore, useExploration } from "../../exploration/store.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { nameIn } from "../../i18n/names.ts";
@@ -59,6 +60,22 @@ export function Legend() {
             <dd>{text.legend[stroke]}</dd>
           </div>
         ))}
+        {exploration.agreementsAsTies && (
+          <div>
+            <dt>
+              <svg
+                className="tube"
+                style={{ color: kindColour(agreementKind) }}
+                width="26"
+                height="9"
+                aria-hidden="true"
+              >
+                <path d="M0 1.5H26M0 7.5H26" />
+              </svg>
+            </dt>
+            <dd>{text.legend.tie}</dd>
+          </div>
+        )}
         <div>
           <dt>
             <Mark shape="ellipse" colour="var(--ink-2)" hollow size={11} />

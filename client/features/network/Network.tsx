@@ -68,7 +68,9 @@ export function Network({ dark, onExpand, children }: NetworkProps) {
         {text.network.help}
       </p>
       {children}
-      <ViewTools store={explorationStore} canvas={canvas} />
+      <ViewTools store={explorationStore} canvas={canvas}>
+        <NetworkTools />
+      </ViewTools>
       {arranging !== null && (
         <p className="network-progress">
           {text.network.arranging(Math.round(arranging * 100))}

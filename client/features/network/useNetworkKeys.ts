@@ -1,13 +1,16 @@
 import { type KeyboardEvent, type RefObject, useRef } from "react";
+import { relationWords } from "../../api/relationWords.ts";
 import { useOntology } from "../../api/useOntology.ts";
 import type { NetworkCanvas } from "../../canvas/createCanvas.ts";
 import type { Direction } from "../../canvas/directions.ts";
 import { actionOf, type KeyAction } from "../../canvas/keys.ts";
+import { pathsBetween } from "../../exploration/inquiry.ts";
 import { explorationStore, nothingSelected } from "../../exploration/store.ts";
 import { useLanguage } from "../../i18n/language.ts";
-import { inLanguage, nameIn } from "../../i18n/names.ts";
+import { nameIn } from "../../i18n/names.ts";
 import { useText } from "../../i18n/text.ts";
 import { announce } from "../../ui/announce.ts";
+import { type Way, waysFrom } from "./waysFrom.ts";
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: "left",
@@ -25,9 +28,16 @@ export function useNetworkKeys(
 ): (event: KeyboardEvent) => void {
   const text = useText();
   const language = useLanguage();
-  const { relationKinds } = useOntology();
-  /** Which relation of the entity at the cursor was followed last. */
-  const followed = useRef({ of: "", index: -1 });
+  const ontology = useOntology();
+  /** Which line of the entity at the cursor was followed last, and where it leads. */
+  const followed = useRef({ of: "", index: -1, to: "" });
+
+  const wayWords = (way: Way, name: string, index: number, of: number): string => {
+    if (way.relation === null) return text.network.followTie(way.agreements, name, index, of);
+    const direction = way.relation.to === way.other ? "OUT" : "IN";
+    const words = relationWords(ontology, language, way.relation.kind, direction);
+    return text.network.follow(words, name, index, of);
+  };
 
   const go = (id: string | null): void => {
     if (id === null) {
@@ -39,36 +49,25 @@ export function useNetworkKeys(
   };
 
   const follow = (cursor: string, step: 1 | -1): void => {
-    const { sight, facts } = explorationStore.getState();
-    const from =
-      followed.current.of === cursor
-        ? followed.current
-        : { of: cursor, index: step === 1 ? -1 : 0 };
-    const relations = sight.relations.filter((one) => one.from === from.of || one.to === from.of);
-    if (relations.length === 0) {
+    const { sight, facts, select } = explorationStore.getState();
+    const before = step === 1 ? -1 : 0;
+    const last = followed.current.of === cursor ? followed.current.index : before;
+    const ways = waysFrom(sight, cursor);
+    const index = (last + step + ways.length) % Math.max(1, ways.length);
+    const way = ways[index];
+    const other = facts.entities.get(way?.other ?? "");
+    if (!way || !other) {
       announce(text.network.nowhere);
       return;
     }
-    const index = (from.index + step + relations.length) % relations.length;
-    followed.current = { of: from.of, index };
-    const relation = relations[index];
-    const otherId = relation?.from === from.of ? relation.to : relation?.from;
-    const other = facts.entities.get(otherId ?? "");
-    if (!relation || !other) return;
-    const kind = relationKinds.get(relation.kind);
-    const outward = relation.from === from.of;
-    const words = kind
-      ? outward
-        ? inLanguage(language, kind.name, kind.nameEn).text
-        : inLanguage(language, kind.inverseName, kind.inverseNameEn).text
-      : relation.kind;
-    explorationStore.getState().select({ of: "relations", ids: [relation.id] });
-    announce(text.network.follow(words, nameIn(language, other), index + 1, relations.length));
+    followed.current = { of: cursor, index, to: other.id };
+    select(way.selection);
+    announce(wayWords(way, nameIn(language, other), index + 1, ways.length));
     canvas.current?.reveal(other.id);
   };
 
   const act = (action: KeyAction, key: string, cursor: string | null): boolean => {
-    const { run, select, toggleSelected, selection, facts } = explorationStore.getState();
+    const { run, ask, select, toggleSelected, selection, sight } = explorationStore.getState();
     const view = canvas.current;
     switch (action) {
       case "walk":
@@ -78,19 +77,29 @@ export function useNetworkKeys(
         if (cursor) follow(cursor, key === "]" ? 1 : -1);
         return true;
       case "inspect": {
-        const relation =
-          selection.of === "relations" ? facts.relations.get(selection.ids[0] ?? "") : undefined;
-        // After a walk along a relation, Enter goes to its other end.
-        if (relation && cursor && followed.current.of === cursor) {
-          const other = relation.from === cursor ? relation.to : relation.from;
-          go(other);
-          select({ of: "entities", ids: [other] });
-        } else if (cursor) select({ of: "entities", ids: [cursor] });
+        const isOnLine = selection.of === "relations" || selection.of === "agreementTie";
+        // After a walk along a line, Enter goes to its other end.
+        const to = isOnLine && followed.current.of === cursor ? followed.current.to : cursor;
+        if (to === null) return true;
+        if (to !== cursor) go(to);
+        select({ of: "entities", ids: [to] });
         return true;
       }
       case "select":
         if (cursor) toggleSelected(cursor);
         return true;
+      case "selectAll":
+        if (sight.entities.length > 0) {
+          select({ of: "entities", ids: sight.entities.map(({ id }) => id) });
+        }
+        return true;
+      case "paths": {
+        const [from, to, third] = selection.of === "entities" ? selection.ids : [];
+        if (from === undefined || to === undefined || third !== undefined) {
+          announce(text.actions.needsTwo);
+        } else ask(pathsBetween(from, to));
+        return true;
+      }
       case "expand":
         if (cursor) onExpand(cursor);
         return true;

@@ -5,6 +5,7 @@ import { request } from "../../api/request.ts";
 import { useOntology } from "../../api/useOntology.ts";
 import type { Found } from "../../exploration/facts.ts";
 import { present } from "../../exploration/history.ts";
+import { inquiryFrom } from "../../exploration/inquiryLink.ts";
 import { fromLink, type Link, selectionFrom, toLink } from "../../exploration/link.ts";
 import { driftOf } from "../../exploration/madeOn.ts";
 import { historyOf } from "../../exploration/savedExploration.ts";
@@ -45,11 +46,13 @@ async function linkedView(ids: readonly string[], signal: AbortSignal): Promise<
 }
 
 function open({ found, ids }: Opened, link: Link | null): void {
-  const { learn, run, settle, select } = explorationStore.getState();
+  const { learn, run, settle, select, ask } = explorationStore.getState();
+  const address = new URLSearchParams(window.location.search);
   learn(found);
   run({ name: "open", ids, by: link === null ? "opening" : "link" });
+  ask(inquiryFrom(address));
   if (link === null) {
-    select(selectionFrom(new URLSearchParams(window.location.search)));
+    select(selectionFrom(address));
     return;
   }
   settle(link.places.map(([id, x, y]) => [id, { x, y }] as const));
@@ -57,6 +60,7 @@ function open({ found, ids }: Opened, link: Link | null): void {
   if (pins.length > 0) run({ name: "pin", at: pins });
   if (link.hidden.length > 0) run({ name: "hide", ids: link.hidden });
   for (const kind of link.hiddenKinds) run({ name: "toggleKind", kind });
+  if (link.agreementsAsTies) run({ name: "toggleTies" });
   select(link.selection);
 }
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useState } from "react";
 import { useOntology } from "../../api/useOntology.ts";
 import type { EntityFact } from "../../exploration/facts.ts";
 import { explorationStore, useExploration } from "../../exploration/store.ts";
@@ -7,6 +7,7 @@ import { collator, inLanguage, nameIn } from "../../i18n/names.ts";
 import { useText } from "../../i18n/text.ts";
 import { kindColour } from "../../ui/kindColour.ts";
 import { Mark } from "../../ui/Mark.tsx";
+import { Ties } from "./Ties.tsx";
 import "./outline.css";
 
 type Column = "name" | "kind" | "relations";
@@ -85,11 +86,9 @@ export function Outline() {
                     type="button"
                     lang={name.lang}
                     title={name.text}
-                    onClick={() => {
-                      const { select, moveCursor } = explorationStore.getState();
-                      select({ of: "entities", ids: [entity.id] });
-                      moveCursor(entity.id);
-                    }}
+                    aria-pressed={selected.has(entity.id)}
+                    onClick={(event) => choose(entity.id, isForSeveral(event))}
+                    onKeyDown={(event) => toggleBySpace(event, entity.id)}
                   >
                     <Mark shape={kind?.shape ?? ""} colour={kindColour(entity.kind)} size={11} />
                     <span>{name.text}</span>
@@ -102,7 +101,27 @@ export function Outline() {
           })}
         </tbody>
       </table>
+      {sight.agreementTies.length > 0 && <Ties />}
       {sight.entities.length === 0 && <p className="outline-none">{text.outline.none}</p>}
     </div>
   );
+}
+
+function choose(id: string, several: boolean): void {
+  const { select, toggleSelected, moveCursor } = explorationStore.getState();
+  if (several) toggleSelected(id);
+  else select({ of: "entities", ids: [id] });
+  moveCursor(id);
+}
+
+/** As on the canvas: with one of these keys a press adds to the selection. */
+function isForSeveral({ shiftKey, ctrlKey, metaKey }: MouseEvent): boolean {
+  return explorationStore.getState().selectsSeveral || shiftKey || ctrlKey || metaKey;
+}
+
+/** As on the canvas: Enter selects one, Space adds to the selection and takes from it. */
+function toggleBySpace(event: KeyboardEvent, id: string): void {
+  if (event.key !== " " || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  choose(id, true);
 }

@@ -49,6 +49,8 @@ export function stepWords(command: Command, after: Exploration, context: StepCon
       return after.hiddenKinds.has(command.kind)
         ? steps.kindOff(kind(command.kind))
         : steps.kindOn(kind(command.kind));
+    case "toggleTies":
+      return after.agreementsAsTies ? steps.tiesOn : steps.tiesOff;
     case "pin":
       return oneOr(
         command.at.map(([id]) => id),

@@ -32,6 +32,9 @@ export function StatusLine({ version, onKeys }: StatusLineProps) {
               dataset.passageCount,
             )}
       </span>
+      {sight.agreementsInTies.size > 0 && (
+        <span>{text.status.asTies(sight.agreementsInTies.size)}</span>
+      )}
       {sight.outOfSight > 0 ? (
         <span>
           {text.status.hidden(sight.outOfSight)}

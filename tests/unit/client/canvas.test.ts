@@ -98,13 +98,10 @@ describe("nodes", () => {
 
 describe("the style sheet", () => {
   test("tells explicit, implied, background and planned relations apart by stroke", () => {
-    const rules = stylesheet({
-      paper: "#fff",
-      ink: "#000",
-      faint: "#555",
-      line: "#999",
-      seal: "#c00",
-    });
+    const rules = stylesheet(
+      { paper: "#fff", ink: "#000", faint: "#555", line: "#999", seal: "#c00" },
+      "#33b",
+    );
     const selectors = rules.map(({ selector }) => selector);
     expect(selectors).toEqual(
       expect.arrayContaining([
@@ -116,7 +113,9 @@ describe("the style sheet", () => {
   });
 
   test("has no rule for hover or selection: those are drawn above the graph", () => {
-    const text = JSON.stringify(stylesheet({ paper: "", ink: "", faint: "", line: "", seal: "" }));
+    const text = JSON.stringify(
+      stylesheet({ paper: "", ink: "", faint: "", line: "", seal: "" }, ""),
+    );
     expect(text).not.toMatch(/:selected|:active|hover/);
   });
 });

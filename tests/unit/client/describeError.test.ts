@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { describeError, isAway } from "../../../client/api/describeError.ts";
+import { describeError, isAway, isTooSlow } from "../../../client/api/describeError.ts";
 import { NoAnswerError, RequestError } from "../../../client/api/request.ts";
 import { en } from "../../../client/i18n/en.ts";
 
 const { errors } = en;
 const told = (status: number, code: string | null, requestId: string | null = null) =>
   new RequestError(status, [
-    { message: 'Argument "first" must lie between 1 and 100.', code, requestId },
+    { message: 'Argument "first" must lie between 1 and 100.', code, reason: null, requestId },
   ]);
 
 describe("an error in words", () => {
@@ -17,6 +17,14 @@ describe("an error in words", () => {
       canRetry: true,
     });
     expect(isAway(error)).toBe(true);
+  });
+
+  test("tells an answer that takes too long from a database that is away", () => {
+    const problem = { message: "Took longer.", code: "SERVICE_UNAVAILABLE", requestId: null };
+    const error = new RequestError(503, [{ ...problem, reason: "TOO_SLOW" }]);
+    expect(describeError(error, errors).title).toBe("The answer took too long");
+    expect(isTooSlow(error)).toBe(true);
+    expect(isTooSlow(told(503, "SERVICE_UNAVAILABLE"))).toBe(false);
   });
 
   test("says that the server is not answering where no answer came", () => {

@@ -29,6 +29,15 @@ describe("commands", () => {
     expect(exploration.hidden.size).toBe(0);
   });
 
+  test("a kind that was switched off comes back with what is added of it", () => {
+    const off: readonly Command[] = [
+      { name: "toggleKind", kind: "Region" },
+      { name: "toggleKind", kind: "Field" },
+    ];
+    const exploration = after(...off, { name: "add", ids: ["region/a"], kinds: ["Region"] });
+    expect([...exploration.hiddenKinds]).toEqual(["Field"]);
+  });
+
   test("only what is there can be hidden or pinned", () => {
     const exploration = after(
       { name: "add", ids: ["region/a"] },

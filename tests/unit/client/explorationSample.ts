@@ -46,6 +46,7 @@ const coordinate = fc.integer({ min: -5000, max: 5000 });
 export const aCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ name: fc.constant("open" as const), ids, by: fc.constantFrom("opening", "link") }),
   fc.record({ name: fc.constant("add" as const), ids }),
+  fc.record({ name: fc.constant("add" as const), ids, kinds: fc.constant(["Region"]) }),
   fc.record({ name: fc.constant("expand" as const), of: anId, ids }),
   fc.record({ name: fc.constant("hide" as const), ids }),
   fc.record({ name: fc.constant("showAll" as const) }),
@@ -53,6 +54,7 @@ export const aCommand: fc.Arbitrary<Command> = fc.oneof(
     name: fc.constant("toggleKind" as const),
     kind: fc.constantFrom("Region", "Agreement"),
   }),
+  fc.record({ name: fc.constant("toggleTies" as const) }),
   fc.record({
     name: fc.constant("pin" as const),
     at: fc.array(fc.tuple(anId, coordinate, coordinate), { maxLength: 4 }),

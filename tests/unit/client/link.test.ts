@@ -16,6 +16,7 @@ const aSelection: fc.Arbitrary<Selection> = fc.oneof(
     of: fc.constant("relations" as const),
     ids: fc.uniqueArray(anId, { minLength: 1, maxLength: 3 }),
   }),
+  fc.record({ of: fc.constant("agreementTie" as const), ends: fc.tuple(anId, anId) }),
 );
 
 describe("a link", () => {
@@ -27,6 +28,7 @@ describe("a link", () => {
         expect(link?.ids).toEqual([...exploration.entities]);
         expect(link?.hidden).toEqual([...exploration.hidden]);
         expect(link?.hiddenKinds).toEqual([...exploration.hiddenKinds]);
+        expect(link?.agreementsAsTies).toBe(exploration.agreementsAsTies);
         expect(link?.pinned).toEqual([...exploration.pinned]);
         expect(link?.selection).toEqual(selection);
       }),

@@ -1,0 +1,52 @@
+import type { Core } from "cytoscape";
+import type { Point } from "../exploration/exploration.ts";
+import type { ExplorationState } from "../exploration/store.ts";
+import { type AgreementLine, toAgreementEdge, tubeLook } from "./agreementLines.ts";
+import type { Appearance } from "./appearance.ts";
+import { edgeLook, type Tie, toEdge, toNode } from "./elements.ts";
+
+/** The lines between the entities in sight. */
+export interface Lines {
+  readonly ties: readonly Tie[];
+  readonly agreementLines: readonly AgreementLine[];
+}
+
+/** An entity, and the place that it has now. */
+export interface Moved {
+  readonly id: string;
+  readonly to: Point;
+}
+
+/**
+ * Makes nodes and edges equal to the sight: one difference, one batch. What comes is invisible until
+ * it is moved to its place; gives those whose place is another than the one last applied.
+ *
+ * @param applied the places last applied, kept up to date
+ */
+export function drawSight(
+  cy: Core,
+  { sight, exploration }: ExplorationState,
+  { ties, agreementLines }: Lines,
+  appearance: Appearance,
+  applied: Map<string, Point>,
+): readonly Moved[] {
+  const ids = new Set([...sight.entities, ...ties, ...agreementLines].map(({ id }) => id));
+  const isNew = ({ id }: { readonly id: string }): boolean => cy.getElementById(id).empty();
+  const moved: Moved[] = [];
+  cy.batch(() => {
+    cy.remove(cy.elements().filter((element) => !ids.has(element.id())));
+    const added = sight.entities.filter(isNew);
+    cy.add(added.map((entity) => ({ ...toNode(entity, appearance), classes: "waiting" })));
+    cy.add(ties.filter(isNew).map((tie) => toEdge(tie)));
+    cy.add(agreementLines.filter(isNew).map((line) => toAgreementEdge(line)));
+    for (const tie of ties) cy.getElementById(tie.id).data(edgeLook(tie));
+    for (const line of agreementLines) cy.getElementById(line.id).data(tubeLook(line));
+    for (const { id } of added) applied.delete(id);
+    for (const { id } of sight.entities) {
+      const to = exploration.places.get(id);
+      if (to !== undefined && applied.get(id) !== to) moved.push({ id, to });
+    }
+    for (const { id, to } of moved) applied.set(id, to);
+  });
+  return moved;
+}

@@ -1,0 +1,48 @@
+import type { Words } from "./words.en.ts";
+
+/** The strings of paths in Chinese. */
+export const zh: Words = {
+  looking: "正在找路径…",
+  label: "路径",
+  within: (n) => `${n} 步以内`,
+  length: "长短",
+  counted: (lengths) =>
+    lengths
+      .map(({ length, count, exact }) => `${length} 步的 ${count}${exact ? "" : " 以上"} 条`)
+      .join("，"),
+  listed: (n) => `列出 ${n} 条`,
+  longerUncounted: "更长的没有再找",
+  equallyShort: (n, exact) => `同样最短的有 ${n}${exact ? "" : " 以上"} 条。`,
+  order: "短的在前；一样短的，依据明确的在前（明言、推知、背景），再按编号。",
+  leftOut: (kinds) => `不经过${kinds}。`,
+  goThroughThem: "也经过它们",
+  leaveThemOut: "不经过几乎联结一切的类别",
+  narrow: "收窄",
+  narrowTitle: "路径可以经过什么",
+  through: "途经",
+  along: "沿着",
+  reset: "恢复原样",
+  more: "再列 10 条",
+  first100: "这是前 100 条。按类别收窄可以看到其他的。",
+  none: (n) => `${n} 步以内没有路径`,
+  noneAdvice: (kinds) => (kinds === "" ? "没有排除任何类别的实体。" : `途中没有经过${kinds}。`),
+  whyLeftOut: "它们几乎联结一切，所以说明不了什么。",
+  narrowedAdvice: "只沿着一部分关系类别找过。",
+  lookWithin: (n) => `找 ${n} 步以内的`,
+  followAll: "沿着所有类别的关系",
+  tooSlow: "查找超时",
+  tooSlowAdvice: "联结众多的两者之间，长路径极多。可以少要一些：",
+  again: "再试",
+  show: (index) => `在图上显示第 ${index} 条路径`,
+  step: (from, to) => `从${from}到${to}：`,
+  times: (words, n) => (n > 1 ? `${words} ×${n}` : words),
+  cutRelations: (n) => `共 ${n} 条`,
+  why: (n) => `${n} 处依据`,
+  wholly: (confidence) => `全程${confidence}`,
+  weakest: (confidence) => `最弱一步：${confidence}`,
+  notIn: (n) => `${n} 个不在图中`,
+  addRest: (n) => (n === 1 ? "加入它" : `加入这 ${n} 个`),
+  addAll: (n) => `把这些路径上的 ${n} 个全部加入关系图`,
+  addOne: (name) => `加入${name}`,
+  background: "背景常识，原文没有直接说。",
+};
