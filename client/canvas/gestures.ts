@@ -19,6 +19,8 @@ export function listen(
   const { select, toggleSelected, hover, run } = store.getState();
   const container = cy.container();
   const boxed = new Set<string>();
+  const isForSeveral = ({ shiftKey, ctrlKey, metaKey }: MouseEvent): boolean =>
+    store.getState().selectsSeveral || shiftKey || ctrlKey || metaKey;
   const hoverOver = (id: string | null) => (): void => {
     hover(id);
     if (container) container.style.cursor = id === null ? "" : "pointer";
@@ -27,16 +29,17 @@ export function listen(
   cy.on("mouseover", "node", ({ target }: EventObjectNode) => hoverOver(target.id())());
   cy.on("mouseout", "node", hoverOver(null));
   cy.on("tap", "node", ({ target, originalEvent }: EventObjectNode) => {
-    const { shiftKey, ctrlKey, metaKey } = originalEvent;
-    const { selectsSeveral } = store.getState();
-    if (selectsSeveral || shiftKey || ctrlKey || metaKey) toggleSelected(target.id());
+    if (isForSeveral(originalEvent)) toggleSelected(target.id());
     else select({ of: "entities", ids: [target.id()] });
   });
   cy.on("tap", "edge", ({ target }) => select(selectionOf(target.id())));
   cy.on("tap", ({ target }) => {
     if (target === cy) select(nothingSelected);
   });
-  cy.on("dbltap", "node", ({ target }: EventObjectNode) => onExpand(target.id()));
+  cy.on("dbltap", "node", ({ target, originalEvent }: EventObjectNode) => {
+    // Two presses that gather are two choices, however quickly they come.
+    if (!isForSeveral(originalEvent)) onExpand(target.id());
+  });
   cy.on("grab", "node", () => hover(null));
   cy.on("drag", "node", onDrag);
   cy.on("dragfree", "node", ({ target }: EventObjectNode) => {

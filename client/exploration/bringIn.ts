@@ -25,7 +25,8 @@ export async function bringIn(
   if (ids.length > mostEntities) throw new NetworkFullError();
   const { connecting } = await request(ConnectingDocument, { ids });
   learn(connecting);
-  run(command.name === "add" ? { ...command, kinds: switchedOff(command.ids) } : command);
+  const kinds = switchedOff(command.ids);
+  run(command.name === "add" && kinds.length > 0 ? { ...command, kinds } : command);
 }
 
 /** The kinds that would keep entities out of sight: who adds an entity by name wants to see it. */

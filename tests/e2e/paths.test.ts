@@ -116,11 +116,12 @@ describe("the entities of a path", () => {
     await go(`/?lang=en&${ofPinghuAndHuoqiu}`);
     const before = await names();
     const row = rows().nth(1);
+    await row.waitFor();
     expect(await stops(1)).toContain("Lu'an City");
     await row.getByRole("button", { name: "Add it", exact: true }).click();
     await inTable("Lu'an City").waitFor();
     expect(await row.getByText("not in the network").count()).toBe(0);
-    await page.waitForURL(/show=.*luan/);
+    await page.waitForURL(/show=.*liuan/);
     await page.keyboard.press("Control+z");
     await inTable("Lu'an City").waitFor({ state: "detached" });
     expect((await names()).toSorted()).toEqual(before.toSorted());
@@ -197,13 +198,14 @@ describe("where there is no path", () => {
     await answer().getByText("Only some kinds of relations were followed.").waitFor();
     await button("Follow every kind of relation").click();
     await answer().getByText("Only some kinds").waitFor({ state: "detached" });
+    expect(new URL(page.url()).searchParams.get("ask")).toBe("paths");
   });
 });
 
 describe("a search for paths", () => {
   test("runs through what connects almost everything only when told to", async () => {
     await go(
-      `/?lang=en&ask=paths&about=agreement.jinshan-pinghu-framework.jinshan-taizhou-framework`,
+      `/?lang=en&ask=paths&about=mechanism.direct-settlement-coverage.point-to-point-settlement`,
     );
     await answer().getByText("Not by way of Field, Indicator, and Document.").waitFor();
     await rows().first().waitFor();
@@ -211,18 +213,28 @@ describe("a search for paths", () => {
     await answer().getByText("Not by way of").waitFor({ state: "detached" });
     await rows().first().waitFor();
     await page.waitForURL(/through=[^&]*Field/);
+    const through = await page.locator(".path .entity-button").allTextContents();
+    expect(through).toContain("Medical-insurance settlement");
     await button("Leave out what connects almost everything").click();
     await answer().getByText("Not by way of Field, Indicator, and Document.").waitFor();
+    await rows().first().waitFor();
+    expect(await page.locator(".path .entity-button").allTextContents()).not.toContain(
+      "Medical-insurance settlement",
+    );
   });
 
   test("is narrowed by kinds of entities and of relations, and a link asks it again", async () => {
     await go(`/?lang=en&${ofPinghuAndHuoqiu}`);
     await rows().first().waitFor();
     await button("Narrow").click();
-    const dialog = page.getByRole("dialog", { name: "What a path may run along" });
-    await dialog.getByRole("checkbox", { name: "Region", exact: true }).uncheck();
-    await dialog.getByRole("checkbox", { name: "part of", exact: true }).uncheck();
-    await page.keyboard.press("Escape");
+    await answer()
+      .getByRole("group", { name: "Through" })
+      .getByRole("checkbox", { name: "Region", exact: true })
+      .uncheck();
+    await answer()
+      .getByRole("group", { name: "Along" })
+      .getByRole("checkbox", { name: "part of", exact: true })
+      .uncheck();
     await page.waitForURL(/along=/);
     await answer()
       .getByText(/No path within 4 steps|listed/)
@@ -277,7 +289,7 @@ describe("accessibility of paths", () => {
         await first.getByRole("blockquote").first().waitFor();
         expect(await accessibilityFaults(page)).toEqual([]);
         await page.getByRole("button", { name: /^(Narrow|收窄)$/ }).click();
-        await page.getByRole("dialog").waitFor();
+        await page.getByRole("checkbox", { name: /^(Region|区域)$/ }).waitFor();
         expect(await accessibilityFaults(page)).toEqual([]);
       });
     }

@@ -25,6 +25,7 @@ export function InquiryPanel({ inquiry, children }: InquiryPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef<Element | null>(null);
   const asked = useRef(inquiry);
+  const hadFocus = useRef(false);
   const subjects = useFacts(subjectsOf(inquiry));
   const names = subjects.map((entity) => nameIn(language, entity));
   const { ask } = explorationStore.getState();
@@ -41,7 +42,7 @@ export function InquiryPanel({ inquiry, children }: InquiryPanelProps) {
   useEffect(() => {
     if (asked.current === inquiry) return;
     asked.current = inquiry;
-    if (opener.current !== null && document.activeElement === document.body) {
+    if (hadFocus.current && document.activeElement === document.body) {
       heading.current?.focus({ preventScroll: true });
     }
   }, [inquiry]);
@@ -62,7 +63,14 @@ export function InquiryPanel({ inquiry, children }: InquiryPanelProps) {
   return (
     // Escape closes what stands in it, as it does in a dialog.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section className="inquiry" aria-label={words.region} onKeyDown={onKeyDown}>
+    <section
+      className="inquiry"
+      aria-label={words.region}
+      onKeyDown={onKeyDown}
+      onFocus={() => {
+        hadFocus.current = true;
+      }}
+    >
       <header className="inquiry-head">
         <h2 ref={heading} tabIndex={-1}>
           {names.length < mostNamed

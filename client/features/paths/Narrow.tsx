@@ -1,6 +1,4 @@
-import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
-import { Heading } from "react-aria-components/Heading";
-import { Popover } from "react-aria-components/Popover";
+import { useId, useState } from "react";
 import { useOntology } from "../../api/useOntology.ts";
 import type { PathsInquiry } from "../../exploration/inquiry.ts";
 import { explorationStore } from "../../exploration/store.ts";
@@ -19,6 +17,8 @@ interface NarrowProps {
 /** Chooses the kinds of entities that a path may run through, and of relations that it may follow. */
 export function Narrow({ inquiry, leftOut }: NarrowProps) {
   const words = useWords();
+  const region = useId();
+  const [isOpen, setOpen] = useState(false);
   const { entityKinds, relationKinds } = useOntology();
   const { ask } = explorationStore.getState();
   const kinds = [...entityKinds.values()].filter(({ count }) => count > 0);
@@ -29,34 +29,31 @@ export function Narrow({ inquiry, leftOut }: NarrowProps) {
   const isNarrowed = inquiry.entityKinds !== null || inquiry.relationKinds !== null;
 
   return (
-    <DialogTrigger>
-      <Button aria-pressed={isNarrowed}>
+    <>
+      <Button aria-expanded={isOpen} aria-controls={region} onPress={() => setOpen(!isOpen)}>
         {words.narrow}
         <ChevronIcon />
       </Button>
-      <Popover className="popover" placement="top start">
-        <Dialog className="narrow">
-          <Heading slot="title">{words.narrowTitle}</Heading>
-          <Kinds
-            legend={words.through}
-            kinds={kinds}
-            chosen={through}
-            onChange={(chosen) => ask({ ...inquiry, entityKinds: chosen })}
-          />
-          <Kinds
-            legend={words.along}
-            kinds={relations}
-            chosen={along}
-            onChange={(chosen) => ask({ ...inquiry, relationKinds: chosen })}
-          />
-          {isNarrowed && (
-            <Button onPress={() => ask({ ...inquiry, entityKinds: null, relationKinds: null })}>
-              {words.reset}
-            </Button>
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      <div id={region} className="narrow" hidden={!isOpen}>
+        <Kinds
+          legend={words.through}
+          kinds={kinds}
+          chosen={through}
+          onChange={(chosen) => ask({ ...inquiry, entityKinds: chosen })}
+        />
+        <Kinds
+          legend={words.along}
+          kinds={relations}
+          chosen={along}
+          onChange={(chosen) => ask({ ...inquiry, relationKinds: chosen })}
+        />
+        {isNarrowed && (
+          <Button onPress={() => ask({ ...inquiry, entityKinds: null, relationKinds: null })}>
+            {words.reset}
+          </Button>
+        )}
+      </div>
+    </>
   );
 }
 

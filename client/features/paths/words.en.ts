@@ -20,7 +20,6 @@ export const en = {
   goThroughThem: "Go through them too",
   leaveThemOut: "Leave out what connects almost everything",
   narrow: "Narrow",
-  narrowTitle: "What a path may run along",
   through: "Through",
   along: "Along",
   reset: "As at first",

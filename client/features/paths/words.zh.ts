@@ -18,7 +18,6 @@ export const zh: Words = {
   goThroughThem: "也经过它们",
   leaveThemOut: "不经过几乎联结一切的类别",
   narrow: "收窄",
-  narrowTitle: "路径可以经过什么",
   through: "途经",
   along: "沿着",
   reset: "恢复原样",
