@@ -7,6 +7,7 @@ import { useLanguage } from "../../i18n/language.ts";
 import { nameIn } from "../../i18n/names.ts";
 import { useText } from "../../i18n/text.ts";
 import { Button } from "../../ui/Button.tsx";
+import { NetworkTools } from "./NetworkTools.tsx";
 import { useNetworkKeys } from "./useNetworkKeys.ts";
 import "./network.css";
 
