@@ -92,6 +92,7 @@ describe("the blanks of a text", () => {
       none,
       new Map(),
     );
+    expect(blanks[0]?.kinds).toEqual(["Region"]);
     expect(blanks.map(({ name, type }) => `${name} ${type}`)).toEqual([
       "one entity",
       "several entities",

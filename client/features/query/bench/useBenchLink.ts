@@ -39,7 +39,7 @@ export function leaveBench(): void {
 }
 
 /** Writes the address that puts the same on the workbench again. */
-function writeLink(): void {
+export function writeLink(): void {
   const bench = benchStore.getState();
   if (window.location.pathname !== "/query" || isBare(bench)) return;
   const fragment = workbenchFragment(queryOn(bench), bench.question);

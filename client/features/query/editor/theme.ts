@@ -7,7 +7,10 @@ const mono = 'ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospa
 const frame = EditorView.theme({
   "&": { color: "var(--ink)", backgroundColor: "transparent", fontSize: "13px" },
   "&.cm-focused": { outline: "none" },
-  ".cm-scroller": { fontFamily: `${mono}, "PingFang SC", "Noto Sans CJK SC"`, lineHeight: "1.5" },
+  ".cm-scroller": {
+    fontFamily: `${mono}, "PingFang SC", "Noto Sans CJK SC"`,
+    lineHeight: "1.5",
+  },
   ".cm-content": { padding: "8px 0", caretColor: "var(--ink)" },
   ".cm-line": { padding: "0 14px 0 10px" },
   ".cm-gutters": {
@@ -15,7 +18,6 @@ const frame = EditorView.theme({
     color: "var(--ink-2)",
     border: "0",
     paddingLeft: "10px",
-    opacity: "0.75",
   },
   ".cm-activeLine": { backgroundColor: "color-mix(in srgb, var(--wash) 60%, transparent)" },
   ".cm-activeLineGutter": { backgroundColor: "transparent", color: "var(--ink)" },

@@ -37,12 +37,14 @@ export function EntityPicker(props: EntityPickerProps) {
   const language = useLanguage();
   const { entityKinds } = useOntology();
   const [typed, setTyped] = useState("");
-  const { hits, total, isSearching } = useChoices(typed, kinds);
+  // A text may name kinds that no search knows: Entity, a misspelt one.
+  const known = kinds.flatMap((id) => entityKinds.get(id) ?? []);
+  const { hits, total, isSearching } = useChoices(
+    typed,
+    known.map(({ id }) => id),
+  );
   const names = useNames(ids);
-  const kindNames = kinds.flatMap((id) => {
-    const kind = entityKinds.get(id);
-    return kind ? [nameIn(language, kind)] : [];
-  });
+  const kindNames = known.map((kind) => nameIn(language, kind));
 
   return (
     <ChipsCombobox

@@ -3,7 +3,7 @@ import { innermost, variablesOf } from "../editor/graphql/variables.ts";
 import { readCypher } from "../editor/cypher/read.ts";
 import type { Named } from "../../../i18n/names.ts";
 import type { QueryLanguage } from "../../../workbench/query.ts";
-import { guessType } from "./guess.ts";
+import { guess } from "./guess.ts";
 import { emptyOf, type Parameter, type ParameterType, retyped, valueOf } from "./parameter.ts";
 
 /** One of the values that a parameter is limited to. */
@@ -58,15 +58,19 @@ export function namesOf(language: QueryLanguage, text: string): readonly string[
 const plain = { title: null, kinds: [], choices: [], min: null, max: null } as const;
 
 function ofCypher(text: string, parameters: ReadonlyMap<string, Parameter>): readonly Blank[] {
-  const { parameters: names, tokens } = readCypher(text);
-  return names.map((name) => ({
-    ...plain,
-    name,
-    type: parameters.get(name)?.type ?? guessType(name, tokens),
-    isTyped: false,
-    declared: null,
-    optional: false,
-  }));
+  const reading = readCypher(text);
+  return reading.parameters.map((name) => {
+    const { type, kinds } = guess(name, reading);
+    return {
+      ...plain,
+      name,
+      type: parameters.get(name)?.type ?? type,
+      kinds,
+      isTyped: false,
+      declared: null,
+      optional: false,
+    };
+  });
 }
 
 const scalars: Readonly<Record<string, ParameterType>> = {

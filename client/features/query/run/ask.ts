@@ -1,5 +1,5 @@
 import { benchStore } from "../bench/benchStore.ts";
-import { queryOn } from "../bench/useBenchLink.ts";
+import { queryOn, writeLink } from "../bench/useBenchLink.ts";
 import { remember } from "../kept/keptStore.ts";
 import { type Blank, lackOf } from "../parameters/blank.ts";
 import { type Ended, explainQuery, runQuery, runStore } from "./runStore.ts";
@@ -16,6 +16,8 @@ export function ask(blanks: readonly Blank[]): void {
     return;
   }
   benchStore.setState({ cameByLink: false });
+  // What was run is worth a link at once, whoever reloads the page next.
+  writeLink();
   void runQuery(query).then((ended) => {
     const { question } = bench;
     remember({ query, question, at: Date.now(), outcome: ended.state, rows: rowsOf(ended) });
