@@ -6,7 +6,14 @@ import type { RequestContext } from "./context.ts";
 const query = readFileSync(new URL("warmUp.graphql", import.meta.url), "utf8");
 
 const answer = z.object({
-  agreements: z.object({ nodes: z.array(z.object({ id: z.string() })) }),
+  agreements: z.object({
+    nodes: z.array(
+      z.object({
+        id: z.string(),
+        parties: z.array(z.object({ entity: z.object({ id: z.string() }) })),
+      }),
+    ),
+  }),
 });
 
 /**
@@ -17,7 +24,10 @@ export async function warmUp(
   server: ApolloServer<RequestContext>,
   contextValue: () => RequestContext,
 ): Promise<void> {
-  const ask = async (operationName: string, variables?: { id: string }): Promise<unknown> => {
+  const ask = async (
+    operationName: string,
+    variables?: Record<string, string>,
+  ): Promise<unknown> => {
     const { body } = await server.executeOperation(
       { query, operationName, ...(variables && { variables }) },
       { contextValue: contextValue() },
@@ -25,6 +35,7 @@ export async function warmUp(
     return body.kind === "single" ? body.singleResult.data : null;
   };
   const first = answer.safeParse(await ask("WarmUp"));
-  const id = first.data?.agreements.nodes[0]?.id;
-  if (id !== undefined) await ask("WarmUpNetwork", { id });
+  const agreement = first.data?.agreements.nodes[0];
+  const party = agreement?.parties[0]?.entity.id;
+  if (agreement && party) await ask("WarmUpNetwork", { id: agreement.id, party });
 }
