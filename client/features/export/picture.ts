@@ -1,3 +1,4 @@
+import { type AgreementLine, tubeColour, tubeWidth } from "../../canvas/agreementLines.ts";
 import { type Appearance, colourOf, type Inks, lookOf } from "../../canvas/appearance.ts";
 import { confidenceOf, isTiePlanned, radiusOf, type Tie, tieWidth } from "../../canvas/elements.ts";
 import { placeLabels, type PlacedLabel } from "../../canvas/labels.ts";
@@ -11,6 +12,8 @@ import { xmlText } from "./xml.ts";
 export interface Scene {
   readonly entities: readonly EntityFact[];
   readonly ties: readonly Tie[];
+  /** What stands for agreements that are drawn as ties. */
+  readonly agreementLines: readonly AgreementLine[];
   readonly places: ReadonlyMap<string, Point>;
   readonly appearance: Appearance;
   readonly inks: Inks;
@@ -25,7 +28,9 @@ export interface Scene {
     readonly count: number;
   }[];
   /** What the strokes mean. */
-  readonly strokes: Readonly<Record<"explicit" | "implied" | "background" | "planned", string>>;
+  readonly strokes: Readonly<
+    Record<"explicit" | "implied" | "background" | "planned" | "tie", string>
+  >;
   /** Lines at the foot: which data, when, where to see it. */
   readonly foot: readonly string[];
 }
@@ -76,6 +81,9 @@ export function drawPicture(scene: Scene): Picture {
 <g transform="translate(${number(x)} ${number(y)})">
 <g stroke="${xmlText(inks.line)}" stroke-linecap="round">
 ${scene.ties.map((tie) => drawTie(tie, scene)).join("\n")}
+</g>
+<g fill="none">
+${scene.agreementLines.map((line) => drawTube(line, scene)).join("\n")}
 </g>
 <g stroke-linejoin="round">
 ${scene.entities.map((entity) => drawEntity(entity, scene)).join("\n")}
@@ -181,6 +189,24 @@ function drawTie(tie: Tie, { places, entities, inks }: Scene): string {
   return `${line}<path d="M0 0L-8 -4V4Z" fill="${xmlText(inks.line)}" stroke="none" transform="translate(${number(x)} ${number(y)}) rotate(${number(turn)})"/>`;
 }
 
+/** How far a bent tube stands aside from the straight line, in units. */
+const bend = 40;
+
+function drawTube({ tie, bent }: AgreementLine, { places, inks, appearance }: Scene): string {
+  const [from, to] = [places.get(tie.a), places.get(tie.b)];
+  if (!from || !to) return "";
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const aside = bent ? bend : 0;
+  const x = (from.x + to.x) / 2 - ((to.y - from.y) / length) * aside;
+  const y = (from.y + to.y) / 2 + ((to.x - from.x) / length) * aside;
+  const path = `M${number(from.x)} ${number(from.y)}Q${number(x)} ${number(y)} ${number(to.x)} ${number(to.y)}`;
+  const [countX, countY] = [(from.x + 2 * x + to.x) / 4, (from.y + 2 * y + to.y) / 4];
+  const width = tubeWidth(tie);
+  const wall = xmlText(tubeColour(appearance));
+  const paper = xmlText(inks.paper);
+  return `<path d="${path}" stroke="${wall}" stroke-width="${number(width + 3)}"/><path d="${path}" stroke="${paper}" stroke-width="${number(width)}"/><circle cx="${number(countX)}" cy="${number(countY)}" r="9" fill="${paper}" stroke="${xmlText(inks.line)}"/><text x="${number(countX)}" y="${number(countY + 4)}" text-anchor="middle" font-size="11" font-weight="600" fill="${xmlText(inks.ink)}">${tie.agreements.length}</text>`;
+}
+
 function drawEntity(entity: EntityFact, { places, appearance, inks }: Scene): string {
   const at = places.get(entity.id);
   if (at === undefined) return "";
@@ -203,7 +229,7 @@ function drawLabel({ lines, x, top, align }: PlacedLabel): string {
 }
 
 function drawLegend(
-  { legend, strokes, appearance, inks }: Scene,
+  { legend, strokes, agreementLines, appearance, inks }: Scene,
   columns: number,
 ): { svg: string; rows: number } {
   const kinds = legend.map(
@@ -216,7 +242,8 @@ function drawLegend(
       `<line x1="0" y1="-4" x2="26" y2="-4" stroke="${ink}" stroke-width="1.5" stroke-dasharray="${Object.values(dashes)[index] || "none"}"/><text x="34">${xmlText(strokes[stroke])}</text>`,
   );
   const planned = `<circle cx="6" cy="-4" r="4.5" fill="none" stroke="${ink}" stroke-width="1.5"/><text x="22">${xmlText(strokes.planned)}</text>`;
-  const items = [...kinds, ...lines, planned];
+  const tube = `<path d="M0 -7H26M0 -1H26" stroke="${xmlText(tubeColour(appearance))}" stroke-width="1.5"/><text x="34">${xmlText(strokes.tie)}</text>`;
+  const items = [...kinds, ...lines, ...(agreementLines.length > 0 ? [tube] : []), planned];
   const svg = items
     .map(
       (item, index) =>

@@ -1,5 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useOntology } from "../../api/useOntology.ts";
+import { agreementLinesOf } from "../../canvas/agreementLines.ts";
 import { readInks } from "../../canvas/appearance.ts";
 import { tiesOf } from "../../canvas/elements.ts";
 import { Names } from "../../canvas/labelling.ts";
@@ -49,9 +50,11 @@ export function useExport() {
     const appearance = appearanceOf(ontology, language, false);
     const counts = new Map<string, number>();
     for (const { kind } of sight.entities) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    const ties = tiesOf(sight.relations, appearance.arrows);
     return drawPicture({
       entities: sight.entities,
-      ties: tiesOf(sight.relations, appearance.arrows),
+      ties,
+      agreementLines: agreementLinesOf(sight.agreementTies, ties),
       places: exploration.places,
       appearance,
       inks: readInks(document.body, "light"),
