@@ -177,6 +177,20 @@ describe("Cypher", () => {
     expect(lines.filter((line) => line.includes("/"))).toHaveLength(2001);
   });
 
+  test("that nobody answers says so, and runs again when the server is back", async () => {
+    await open();
+    await query.write("RETURN 'here' AS word");
+    await query.page.context().setOffline(true);
+    await query.run();
+    const alert = query.answer.getByRole("alert");
+    await alert.getByText("The server is not answering").waitFor();
+    expect(await query.text()).toBe("RETURN 'here' AS word");
+    await query.page.context().setOffline(false);
+    await alert.getByRole("button", { name: "Run again" }).click();
+    await query.answer.getByText(/^1 row in/).waitFor();
+    expect(await query.rows.last().textContent()).toContain("here");
+  });
+
   test("is explained as a plan with estimates and what is worth a look", async () => {
     await open();
     await query.write("MATCH (a:Region), (b:Field) RETURN a, b");

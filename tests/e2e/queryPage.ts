@@ -35,7 +35,9 @@ export async function visit(): Promise<Visit> {
       });
       const page = await context.newPage();
       page.on("console", (message) => {
-        if (message.type() === "error") faults.push(message.text());
+        // A test that takes the network away is told so by the browser, too.
+        const isOffline = message.text().includes("ERR_INTERNET_DISCONNECTED");
+        if (message.type() === "error" && !isOffline) faults.push(message.text());
       });
       page.on("pageerror", ({ message }) => faults.push(message));
       page.on("request", (request) => {

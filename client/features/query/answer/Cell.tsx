@@ -164,6 +164,7 @@ function List({ items }: { readonly items: readonly Json[] }) {
 function Folded({ label, entries }: { readonly label: string; readonly entries: Properties }) {
   const [isOpen, setOpen] = useState(false);
   const listed = Object.entries(entries).filter(([key]) => key !== "__typename");
+  if (listed.length === 0) return <span className="cell-nothing">{label}</span>;
   return (
     <div className="cell-map">
       <button
@@ -192,10 +193,17 @@ function Folded({ label, entries }: { readonly label: string; readonly entries: 
   );
 }
 
-/** The first values of a map that fit on a line. */
+/** What says most of a thing, where it has it. */
+const telling = ["text", "title", "name", "form"];
+
+/** The most telling of a map's values, or the first of them that fit on a line. */
 function peek(entries: readonly (readonly [string, Json])[]): string {
-  return entries
-    .flatMap(([, value]) => (typeof value === "object" ? [] : [String(value)]))
+  const plain = entries.flatMap(([key, value]) =>
+    typeof value === "object" ? [] : [{ key, text: String(value) }],
+  );
+  const told = plain.filter(({ key }) => telling.includes(key));
+  return (told.length > 0 ? told : plain)
+    .map(({ text }) => text)
     .join(" · ")
-    .slice(0, 60);
+    .slice(0, 80);
 }

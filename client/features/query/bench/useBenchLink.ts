@@ -41,17 +41,20 @@ export function leaveBench(): void {
 /** Writes the address that puts the same on the workbench again. */
 export function writeLink(): void {
   const bench = benchStore.getState();
-  if (window.location.pathname !== "/query" || isBare(bench)) return;
-  const fragment = workbenchFragment(queryOn(bench), bench.question);
   const { pathname, search } = window.location;
-  window.history.replaceState(window.history.state, "", `${pathname}${search}#${fragment}`);
+  if (pathname !== "/query") return;
+  const fragment = isBare(bench) ? "" : `#${workbenchFragment(queryOn(bench), bench.question)}`;
+  window.history.replaceState(window.history.state, "", `${pathname}${search}${fragment}`);
 }
 
 /** Keeps the address a link to what lies on the workbench, and takes what a link brings. */
 export function useBenchLink(): void {
   useEffect(() => {
-    takeLink();
-    writeLink();
+    const follow = (): void => {
+      takeLink();
+      writeLink();
+    };
+    follow();
     let timer = 0;
     const unfollow = benchStore.subscribe(() => {
       window.clearTimeout(timer);
@@ -59,11 +62,11 @@ export function useBenchLink(): void {
     });
     // "pushState" is the router's own event.
     const events = ["pushState", "popstate", "hashchange"];
-    for (const event of events) window.addEventListener(event, takeLink);
+    for (const event of events) window.addEventListener(event, follow);
     return () => {
       window.clearTimeout(timer);
       unfollow();
-      for (const event of events) window.removeEventListener(event, takeLink);
+      for (const event of events) window.removeEventListener(event, follow);
     };
   }, []);
 }

@@ -1,4 +1,9 @@
-import { closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
+import {
+  closeBrackets,
+  closeBracketsKeymap,
+  closeCompletion,
+  completionKeymap,
+} from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { bracketMatching, indentOnInput } from "@codemirror/language";
 import { type Diagnostic, forceLinting, linter, lintKeymap } from "@codemirror/lint";
@@ -57,6 +62,11 @@ export function useCodeMirror(
   const onChange = useEffectEvent(props.onChange);
   const onRun = useEffectEvent(props.onRun);
   const onWalk = useEffectEvent(props.onWalk);
+  const runFrom = useEffectEvent((editor: EditorView) => {
+    // The list may still be on its way, and would cover the answer.
+    closeCompletion(editor);
+    onRun();
+  });
 
   const { label, placeholder: example, phrases, onHints } = props;
   const checks = useMemo(() => checking(check, onHints), [check, onHints]);
@@ -76,7 +86,7 @@ export function useCodeMirror(
         extensions: [
           Prec.highest(
             keymap.of([
-              { key: "Mod-Enter", run: () => did(() => onRun()) },
+              { key: "Mod-Enter", run: (editor) => did(() => runFrom(editor)) },
               { key: "Ctrl-ArrowUp", run: () => did(() => onWalk(-1)) },
               { key: "Ctrl-ArrowDown", run: () => did(() => onWalk(1)) },
             ]),

@@ -56,6 +56,7 @@ function SaveForm({ draft, onClose }: SaveDialogProps & { readonly draft: SavedQ
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
           required
+          onFocus={({ target }) => target.select()}
           value={title}
           onChange={({ target }) => setTitle(target.value)}
         />
