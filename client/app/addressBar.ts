@@ -2,6 +2,7 @@ import { inquiryParameters } from "../exploration/inquiryLink.ts";
 import { toLink, selectionParameters } from "../exploration/link.ts";
 import { type ExplorationState, explorationStore } from "../exploration/store.ts";
 import { languageStore } from "../i18n/language.ts";
+import { addressOf } from "../ui/useWorkspaceAddress.ts";
 
 /** The address follows the exploration after this pause, in milliseconds. */
 const pause = 300;
@@ -31,7 +32,7 @@ function write(): void {
   const theme = now.get("theme");
   if (theme !== null) parameters.set("theme", theme);
   const { pathname, search, hash } = window.location;
-  const address = `${pathname}?${parameters.toString()}${hash}`;
+  const address = `${addressOf(pathname, parameters)}${hash}`;
   if (address !== pathname + search + hash) {
     window.history.replaceState(window.history.state, "", address);
   }

@@ -365,7 +365,7 @@ describe("for everybody", () => {
     }
   }
 
-  test("a window of 820 by 1180 scrolls the drawing, not the page", async () => {
+  test("a window of 820 by 1180 scrolls the drawing, not the page, to what is in question", async () => {
     await go(`?lang=en&of=${fiveTowns}&satellites=1`, { size: { width: 820, height: 1180 } });
     await page.getByRole("application").first().waitFor();
     const widths = await page.evaluate(() =>
@@ -376,6 +376,8 @@ describe("for everybody", () => {
     );
     expect(widths[0]).toBe(0);
     expect(widths[1]).toBeGreaterThan(0);
+    const asked = await page.locator(".stage[data-focus=true]").boundingBox();
+    expect((asked?.x ?? 0) + (asked?.width ?? 0)).toBeLessThanOrEqual(820);
   });
 
   test("nothing failed in the browser, and nothing was asked of anybody else", () => {

@@ -153,6 +153,17 @@ describe("any drawing", () => {
     });
   });
 
+  test("has no line through the number of another step", () => {
+    always((drawing) => {
+      const lines = stretchesOf(drawing);
+      const crossed = drawing.steps.filter(({ step, badge: { x, y } }) => {
+        const middle = { left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 };
+        return lines.some((line) => line.step !== step.id && overlap(line.box, middle));
+      });
+      expect(crossed.map(({ step }) => step.id)).toEqual([]);
+    });
+  });
+
   test("is as large as all that is in it", () => {
     always((drawing) => {
       const boxes = [

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useText } from "../../../i18n/text.ts";
 import { announce } from "../../../ui/announce.ts";
 import { actualSize, zoomed } from "../address.ts";
@@ -58,6 +58,15 @@ export function Drawing(props: DrawingProps) {
   const here = cursor !== null && stands(drawing, cursor) ? cursor : startOf(props);
   const around = useMemo(() => countsOf(drawing), [drawing]);
   const scale = zoom / 100;
+
+  // What is in question is in sight, however wide a drawing.
+  const asked = drawing.stages.find(({ stage }) => stage.id === focus);
+  const fromRight = asked && (drawing.width - asked.x) * scale;
+  useLayoutEffect(() => {
+    const scroll = field.current;
+    if (!scroll || fromRight === undefined) return;
+    scroll.scrollLeft = scroll.scrollWidth - fromRight - scroll.clientWidth / 2;
+  }, [fromRight]);
 
   const open = ({ on, id: of }: Cursor): void => {
     if (on === "step") onOpenStep(of);

@@ -120,10 +120,13 @@ export function drawSteps(routes: Routes) {
       (gaps.starts[run.gap] ?? 0) + lead + Math.max(0, gathering(run.gap).count - 1) * track;
     own.badge ??= { x: neckStart + badgeRadius + 5, y: run.joint };
   }
-  for (const { step, from, to } of returns) {
+  const uprights = returns.map(
+    ({ step, from, to }) => [gatherX(from.column, step.id), fanX(to.column - 1, step.id)] as const,
+  );
+  returns.forEach(({ step, from, to }, index) => {
     const own = drawn.get(step.id);
     const below = channelOf.get(step.id) ?? bottom;
-    const [x1, x2] = [gatherX(from.column, step.id), fanX(to.column - 1, step.id)];
+    const [x1, x2] = uprights[index] ?? [0, 0];
     const start = (lefts[from.column] ?? 0) + routes.exitOf(from.port.stage ?? "") + exit;
     const end = (lefts[to.column] ?? 0) - 5;
     own?.paths.push(
@@ -137,8 +140,11 @@ export function drawSteps(routes: Routes) {
       ]),
     );
     own?.tips.push({ x: end, y: to.port.y });
-    if (own) own.badge = { x: (x1 + x2) / 2, y: below };
-  }
+    // The later ones run lower, so that their upright lines cross this one.
+    const { left, right } = widestStretch(x2, x1, uprights.slice(index + 1).flat());
+    const x = Math.max(left + badgeRadius + 5, (left + right - routes.labelWidth(step)) / 2);
+    if (own) own.badge = { x: Math.min(x, (left + right) / 2), y: below };
+  });
   return {
     lefts,
     width: Math.ceil(gaps.width),
@@ -148,6 +154,16 @@ export function drawSteps(routes: Routes) {
       return { step, number: index + 1, paths, tips, badge: badge ?? { x: 0, y: 0 } };
     }),
   };
+}
+
+/** The widest stretch between two places that nothing crosses; the first of equals. */
+function widestStretch(from: number, to: number, crossings: readonly number[]) {
+  const inside = crossings.filter((x) => x > from && x < to).toSorted((a, b) => a - b);
+  const places = [from, ...inside, to];
+  return places
+    .slice(1)
+    .map((right, index) => ({ left: places[index] ?? from, right }))
+    .reduce((best, one) => (one.right - one.left > best.right - best.left ? one : best));
 }
 
 interface Zone {

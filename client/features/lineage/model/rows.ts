@@ -20,7 +20,8 @@ const padding = 12;
 
 /**
  * The lanes below each other from `top` on, and the height of each slot's middle. All stages of a
- * lane take as much as its largest, so that those in a row stand on one height.
+ * lane take as much as its largest, and its cells stand round one height, so that what follows
+ * each other in a lane is on one line where it can be.
  */
 export function rowsOf(
   { lanes, slots }: Arrangement,
@@ -41,30 +42,40 @@ export function rowsOf(
     const cells = [...groupedBy(own, ([, { column }]) => String(column)).values()].map((cell) =>
       stacked(cell, extentOf),
     );
-    const inner = Math.max(stage.above + stage.below, ...cells.map(({ height }) => height));
-    for (const { heights, height } of cells) {
-      for (const [id, at] of heights) middle.set(id, y + padding + (inner - height) / 2 + at);
+    const above = Math.max(stage.above, ...cells.map((cell) => cell.above));
+    const below = Math.max(stage.below, ...cells.map((cell) => cell.below));
+    for (const { heights } of cells) {
+      for (const [id, height] of heights) middle.set(id, y + padding + above + height);
     }
-    placed.push({ lane, top: y, height: inner + padding * 2 });
-    y += inner + padding * 2;
+    const height = above + below + padding * 2;
+    placed.push({ lane, top: y, height });
+    y += height;
   });
   return { lanes: placed, middle };
 }
 
-/** The middles of what stands in one cell, from its top, and how high that is. */
+/** What stands in one cell, its heights and its extent as from halfway between first and last. */
 function stacked(
   cell: readonly (readonly [id: string, slot: Slot])[],
   extentOf: (id: string) => Extent,
-): { readonly heights: ReadonlyMap<string, number>; readonly height: number } {
+): Extent & { readonly heights: ReadonlyMap<string, number> } {
+  const ordered = cell.toSorted(([, a], [, b]) => a.index - b.index).map(([id]) => id);
   const heights = new Map<string, number>();
-  let height = 0;
-  let last: Extent | null = null;
-  for (const [id] of cell.toSorted(([, a], [, b]) => a.index - b.index)) {
+  let last: { readonly extent: Extent; readonly height: number } | null = null;
+  for (const id of ordered) {
     const extent = extentOf(id);
-    if (last !== null) height += last === line || extent === line ? besideLine : betweenStages;
-    heights.set(id, height + extent.above);
-    height += extent.above + extent.below;
-    last = extent;
+    let height = 0;
+    if (last) {
+      const gap = last.extent === line || extent === line ? besideLine : betweenStages;
+      height = last.height + last.extent.below + gap + extent.above;
+    }
+    heights.set(id, height);
+    last = { extent, height };
   }
-  return { heights, height };
+  const half = (last?.height ?? 0) / 2;
+  return {
+    above: half + extentOf(ordered[0] ?? "").above,
+    below: half + (last?.extent.below ?? 0),
+    heights: new Map([...heights].map(([id, height]) => [id, height - half])),
+  };
 }
