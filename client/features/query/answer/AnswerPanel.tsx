@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { Busy } from "../../../ui/Busy.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
@@ -15,7 +15,7 @@ import { PlanTree } from "./PlanTree.tsx";
 import { RawAnswer } from "./RawAnswer.tsx";
 import { Statements } from "./Statements.tsx";
 import { StatusOf } from "./StatusOf.tsx";
-import { tableOf } from "./table.ts";
+import { type Table, tableOf } from "./table.ts";
 import "./answer.css";
 
 interface AnswerPanelProps {
@@ -35,6 +35,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
   const run = useRuns((runs) => runs.run);
   const explained = useRuns((runs) => runs.explained);
   const [at, setAt] = useState<string | null>(null);
+  const table = useMemo(() => (run.state === "never" ? null : tableOf(run.answer, at)), [run, at]);
   const last = query.language === "cypher" ? "plan" : "statements";
   const views: readonly AnswerView[] = ["table", "graph", "json", last];
   const shown = views.includes(view) ? view : "table";
@@ -72,8 +73,8 @@ export function AnswerPanel(props: AnswerPanelProps) {
             <Button onPress={shown === "plan" ? props.onExplain : onRun}>{words.again}</Button>
           </span>
         )}
-        {shown !== "plan" && run.state !== "never" && (
-          <ExportButtons run={run} table={tableOf(run.answer, at)} />
+        {shown !== "plan" && run.state !== "never" && table && (
+          <ExportButtons run={run} table={table} />
         )}
       </div>
       {shown === "plan" ? (
@@ -83,7 +84,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
           {(answer) => (
             <>
               {shown === "table" && <ListingChoice answer={answer} at={at} onChange={setAt} />}
-              {shown === "table" && <Rows answer={answer} at={at} run={run} />}
+              {shown === "table" && table && <Rows table={table} run={run} />}
               {shown === "graph" && <AnswerGraph answer={answer} dark={props.dark} />}
               {shown === "json" && (
                 <RawAnswer
@@ -94,8 +95,8 @@ export function AnswerPanel(props: AnswerPanelProps) {
                   }
                 />
               )}
-              {shown === "statements" && answer.language === "graphql" && (
-                <Statements statements={answer.statements} />
+              {shown === "statements" && (
+                <Statements statements={answer.language === "graphql" ? answer.statements : []} />
               )}
             </>
           )}
@@ -143,14 +144,12 @@ function Shown({ run, onRun, children }: ShownProps) {
 }
 
 interface RowsProps {
-  readonly answer: Answer;
-  readonly at: string | null;
+  readonly table: Table;
   readonly run: Run;
 }
 
-function Rows({ answer, at, run }: RowsProps) {
+function Rows({ table, run }: RowsProps) {
   const { answer: words } = useWords();
-  const table = tableOf(answer, at);
   if (table.rows.length === 0 && run.state === "done") {
     return <Notice title={words.empty} advice={words.emptyAdvice} />;
   }

@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import { toWorkbench } from "../../../workbench/link.ts";
+import { Notice } from "../../../ui/Notice.tsx";
 import type { RanStatement } from "../../../workbench/statements.ts";
 import { useWords } from "../useWords.ts";
 import "./plan.css";
@@ -7,6 +8,7 @@ import "./plan.css";
 /** The Cypher that the API ran for an operation, each statement ready to be opened and run. */
 export function Statements({ statements }: { readonly statements: readonly RanStatement[] }) {
   const { statements: words } = useWords();
+  if (statements.length === 0) return <Notice title={words.none} advice={words.noneAdvice} />;
   return (
     <ol className="plan statements" aria-label={words.label}>
       {statements.map(({ language, name, text, parameters }) => (

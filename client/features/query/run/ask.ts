@@ -28,7 +28,9 @@ export function ask(blanks: readonly Blank[]): void {
 /** Plans what lies on the workbench; that needs no parameters. */
 export function explain(): void {
   const query = queryOn(benchStore.getState());
-  if (query.text.trim() !== "") void explainQuery(query);
+  if (query.text.trim() === "") return;
+  benchStore.setState({ cameByLink: false });
+  void explainQuery(query);
 }
 
 function fieldOf({ name }: Blank): HTMLElement | null {

@@ -77,11 +77,14 @@ function readPiece(line: string): Piece | null {
     return { failure: failureOf("UNEXPECTED") };
   }
   if (!isJsonMap(said)) return { failure: failureOf("UNEXPECTED") };
-  const { columns, row, summary, error } = said;
+  const { columns, row, summary, error, errors } = said;
   if (Array.isArray(columns)) return { columns: columns.map(String) };
   if (Array.isArray(row)) return { row };
   if (isJsonMap(summary)) return { summary: readSummary(summary) };
-  return { failure: isJsonMap(error) ? readFailure(error) : failureOf("UNEXPECTED") };
+  if (isJsonMap(error)) return { failure: readFailure(error) };
+  // What refused the request before the console saw it speaks as GraphQL does.
+  const [first] = Array.isArray(errors) ? errors : [];
+  return { failure: isJsonMap(first) ? readFailure(first) : failureOf("UNEXPECTED") };
 }
 
 const cuts: readonly Cut[] = ["rows", "bytes", "time"];
