@@ -19,7 +19,7 @@ const aQuery: fc.Arbitrary<Query> = fc.record({
   language: fc.constantFrom("cypher" as const, "graphql" as const),
   text: fc.string({ unit: "grapheme" }),
   parameters: fc
-    .dictionary(fc.stringMatching(/^[a-z]\w{0,8}$/), fc.jsonValue())
+    .dictionary(fc.stringMatching(/^[a-z]\w{0,8}$/), fc.jsonValue({ maxDepth: 2 }))
     .map((parameters) => JSON.parse(JSON.stringify(parameters))),
 });
 
