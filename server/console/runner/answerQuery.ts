@@ -8,6 +8,7 @@ import { judge } from "../guard/judge.ts";
 import { judgePlan } from "../guard/judgePlan.ts";
 import { consoleLimits } from "../limits.ts";
 import type { Outcome, Phase, Question } from "./messages.ts";
+import { TooMuchReceivedError } from "./receivedWatch.ts";
 
 /** What is told of a query while it is answered. */
 export interface Telling {
@@ -52,7 +53,8 @@ export async function answerQuery(
     return { ...(await readRows(question, session, telling, signal)), notifications };
   } finally {
     signal.removeEventListener("abort", close);
-    await session.close();
+    // Where too much was received the connection is busy with the rest, and ends with this process.
+    if (!isTooMuch(signal.reason)) await session.close();
   }
 }
 
@@ -84,9 +86,14 @@ async function readRows(
     const truncated = await withDeadline("running it", runningTime + grace, signal, untilEnd);
     return { rows, truncated };
   } catch (error) {
+    if (isTooMuch(error)) return { rows, truncated: "bytes" };
     if (rows > 0 && isLate(error)) return { rows, truncated: "time" };
     throw error;
   }
+}
+
+function isTooMuch(error: unknown): boolean {
+  return error instanceof TooMuchReceivedError;
 }
 
 function isLate(error: unknown): boolean {

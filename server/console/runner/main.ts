@@ -3,6 +3,7 @@ import { connectReader, type Reader } from "#server/database/reader.ts";
 import { judge } from "../guard/judge.ts";
 import { answerQuery } from "./answerQuery.ts";
 import { describeError } from "./describeError.ts";
+import { TooMuchReceivedError, watchReceived } from "./receivedWatch.ts";
 import type { FromRunner, Phase, Question, ToRunner } from "./messages.ts";
 
 /** Judged once at the start, so that a user's first query finds the grammar's tables filled. */
@@ -37,17 +38,23 @@ process.on("SIGTERM", () => {});
 
 async function answer(question: Question): Promise<void> {
   if (reader === undefined) throw new TypeError("A question came before the connection.");
-  underWay = new AbortController();
+  const controller = new AbortController();
+  underWay = controller;
+  const { signal } = controller;
+  const endWatch = watchReceived((error) => controller.abort(error));
   let last: FromRunner;
   try {
     const telling = { phase: (phase: Phase) => say({ phase }), line: collect };
-    last = { end: await answerQuery(question, reader, telling, underWay.signal) };
+    last = { end: await answerQuery(question, reader, telling, signal) };
   } catch (error) {
     const failure = describeError(error);
     last = failure === undefined ? { unexpected: String(error) } : { failure };
   }
+  endWatch();
   flush();
   say(last);
+  // What it received fills it still; the next query gets a process that is free.
+  if (signal.reason instanceof TooMuchReceivedError) process.disconnect();
 }
 
 /** Rows come in bursts, and a message for each would cost more than the row. */
