@@ -1,7 +1,12 @@
+import { exit, type Gaps, gapsOf } from "./gaps.ts";
+import { rounded } from "./rounded.ts";
 import type { Return, Run } from "./runs.ts";
 import type { Step } from "./steps.ts";
-import { rounded } from "./rounded.ts";
-import { tracksOf, type Upright } from "./tracks.ts";
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** A step as it is drawn. */
 export interface DrawnStep {
@@ -11,9 +16,9 @@ export interface DrawnStep {
   /** The lines, each drawn once so that dashes do not lie on each other. */
   readonly paths: readonly string[];
   /** The tips of its arrows, all of which point to the right. */
-  readonly tips: readonly { readonly x: number; readonly y: number }[];
+  readonly tips: readonly Place[];
   /** The middle of its number. */
-  readonly badge: { readonly x: number; readonly y: number };
+  readonly badge: Place;
 }
 
 interface Routes {
@@ -26,198 +31,123 @@ interface Routes {
   readonly bottom: number;
   /** How far right of a stage's left edge its arrows leave. */
   readonly exitOf: (stage: string) => number;
+  /** How wide what stands beside a step's number is. */
   readonly labelWidth: (step: Step) => number;
 }
 
-const margin = 14;
-const lead = 16;
-const track = 11;
-/** The number, and room before and after the label beside it. */
-const neck = 38;
-const tail = 24;
-const exit = 8;
-const channel = 20;
-
-/** The badge's radius: lines of other steps keep away from it by its half at least. */
+/** The radius of the circle round a step's number. */
 export const badgeRadius = 8;
+const besideBadge = 5;
+/** Between an arrow's tip and the mark that it points at. */
+const beforeMark = 5;
+/** Between two arrows that lead back, and below the last. */
+const channel = 20;
+const margin = 14;
+
+type Lines = Pick<DrawnStep, "paths" | "tips" | "badge">;
 
 /**
  * Draws steps as brackets: what comes in is gathered, carries the step's number and name over a
- * short neck, and fans out to where it leads. Gaps are as wide as their brackets need.
+ * short neck, and fans out to where it leads.
  */
 export function drawSteps(routes: Routes) {
-  const { steps, runs, returns, widths, bottom } = routes;
-  const channelOf = new Map(
+  const { steps, runs, returns, widths, bottom, exitOf, labelWidth } = routes;
+  const channels = new Map(
     returns.map(({ step }, index) => [step.id, bottom + (index + 1) * channel]),
   );
-  const height = bottom + returns.length * channel + (returns.length > 0 ? margin : 4);
+  const channelOf = ({ id }: Step): number => channels.get(id) ?? bottom;
+  const gaps = gapsOf({ runs, returns, widths, labelWidth, channelOf });
 
-  const gathering = zones(widths.length, [
-    ...runs.map(({ id, gap, ins, joint }) => ({
-      id,
-      gap,
-      joint,
-      ends: ins.map(({ y }) => y),
-    })),
-    ...returns.map(({ step, from }) => ({
-      id: step.id,
-      gap: from.column,
-      joint: channelOf.get(step.id) ?? bottom,
-      ends: [from.port.y],
-    })),
-  ]);
-  const fanning = zones(widths.length, [
-    ...runs.map(({ id, gap, outs, joint }) => ({
-      id,
-      gap,
-      joint,
-      ends: outs.map(({ y }) => y),
-    })),
-    ...returns.map(({ step, to }) => ({
-      id: step.id,
-      gap: to.column - 1,
-      joint: channelOf.get(step.id) ?? bottom,
-      ends: [to.port.y],
-    })),
-  ]);
-
-  const gaps = gapsOf(routes, gathering, fanning);
-  const { lefts } = gaps;
-  const gatherX = (gap: number, id: string): number =>
-    (gaps.starts[gap] ?? 0) + lead + (gathering(gap).tracks.get(id) ?? 0) * track;
-  // The track nearest to the targets is the first: what begins higher turns off later.
-  const fanX = (gap: number, id: string): number =>
-    (lefts[gap + 1] ?? 0) - tail - (fanning(gap).tracks.get(id) ?? 0) * track;
-
-  const drawn = new Map<
-    string,
-    { paths: string[]; tips: DrawnStep["tips"][number][]; badge?: DrawnStep["badge"] }
-  >(steps.map(({ id }) => [id, { paths: [], tips: [] }]));
-  for (const run of runs) {
-    const own = drawn.get(run.step.id);
-    if (!own) continue;
-    const [x1, x2] = [gatherX(run.gap, run.id), fanX(run.gap, run.id)];
-    const ins = run.ins.map(({ stage, y }) => ({
-      x:
-        stage === null
-          ? (gaps.starts[run.gap] ?? 0)
-          : (lefts[run.gap] ?? 0) + routes.exitOf(stage) + exit,
-      y,
-    }));
-    const outs = run.outs.map(({ stage, y }) => ({
-      x: stage === null ? (gaps.starts[run.gap + 1] ?? 0) : (lefts[run.gap + 1] ?? 0) - 5,
-      y,
-    }));
-    own.paths.push(...bracket(ins, x1, run.joint), ...bracket(outs, x2, run.joint));
-    own.paths.push(
-      rounded([
-        [x1, run.joint],
-        [x2, run.joint],
-      ]),
-    );
-    if (run.outs.some(({ stage }) => stage !== null)) own.tips.push(...outs);
-    const neckStart =
-      (gaps.starts[run.gap] ?? 0) + lead + Math.max(0, gathering(run.gap).count - 1) * track;
-    own.badge ??= { x: neckStart + badgeRadius + 5, y: run.joint };
-  }
-  const uprights = returns.map(
-    ({ step, from, to }) => [gatherX(from.column, step.id), fanX(to.column - 1, step.id)] as const,
+  const leadingBack = new Map(
+    returns.map((one, index): [string, Lines] => {
+      // The later ones run lower, so that their upright lines cross this one.
+      const crossings = returns.slice(index + 1).flatMap((later) => turnsOf(later, gaps));
+      const room = widestStretch(turnsOf(one, gaps), crossings);
+      const below = channelOf(one.step);
+      const badge = { x: amid(room, labelWidth(one.step)), y: below };
+      return [one.step.id, { ...drawReturn(one, below, gaps, exitOf), badge }];
+    }),
   );
-  returns.forEach(({ step, from, to }, index) => {
-    const own = drawn.get(step.id);
-    const below = channelOf.get(step.id) ?? bottom;
-    const [x1, x2] = uprights[index] ?? [0, 0];
-    const start = (lefts[from.column] ?? 0) + routes.exitOf(from.port.stage ?? "") + exit;
-    const end = (lefts[to.column] ?? 0) - 5;
-    own?.paths.push(
-      rounded([
-        [start, from.port.y],
-        [x1, from.port.y],
-        [x1, below],
-        [x2, below],
-        [x2, to.port.y],
-        [end, to.port.y],
-      ]),
-    );
-    own?.tips.push({ x: end, y: to.port.y });
-    // The later ones run lower, so that their upright lines cross this one.
-    const { left, right } = widestStretch(x2, x1, uprights.slice(index + 1).flat());
-    const x = Math.max(left + badgeRadius + 5, (left + right - routes.labelWidth(step)) / 2);
-    if (own) own.badge = { x: Math.min(x, (left + right) / 2), y: below };
-  });
   return {
-    lefts,
+    left: gaps.left,
     width: Math.ceil(gaps.width),
-    height: Math.ceil(height),
+    height: Math.ceil(bottom + returns.length * channel + (returns.length > 0 ? margin : 4)),
     steps: steps.map((step, index): DrawnStep => {
-      const { paths, tips, badge } = drawn.get(step.id) ?? { paths: [], tips: [] };
-      return { step, number: index + 1, paths, tips, badge: badge ?? { x: 0, y: 0 } };
+      const own = runs.filter((run) => run.step === step);
+      const lines = leadingBack.get(step.id) ?? drawBracket(own, gaps, exitOf);
+      return { step, number: index + 1, ...lines };
     }),
   };
 }
 
-/** The widest stretch between two places that nothing crosses; the first of equals. */
-function widestStretch(from: number, to: number, crossings: readonly number[]) {
-  const inside = crossings.filter((x) => x > from && x < to).toSorted((a, b) => a - b);
-  const places = [from, ...inside, to];
+/** A step from gap to gap; its number stands in the first, its arrows point out of the last. */
+function drawBracket(runs: readonly Run[], gaps: Gaps, exitOf: Routes["exitOf"]): Lines {
+  const paths: string[] = [];
+  const tips: Place[] = [];
+  for (const { id, gap, ins, outs, joint } of runs) {
+    const [x1, x2] = [gaps.gather(gap, id), gaps.fan(gap, id)];
+    const from = ins.map(({ stage, y }) => ({
+      x: stage === null ? gaps.start(gap) : gaps.left(gap) + exitOf(stage) + exit,
+      y,
+    }));
+    const to = outs.map(({ stage, y }) => ({
+      x: stage === null ? gaps.start(gap + 1) : gaps.left(gap + 1) - beforeMark,
+      y,
+    }));
+    const neck = rounded([
+      [x1, joint],
+      [x2, joint],
+    ]);
+    paths.push(...spokes(from, x1, joint), ...spokes(to, x2, joint), neck);
+    if (outs.some(({ stage }) => stage !== null)) tips.push(...to);
+  }
+  const first = runs.toSorted((a, b) => a.gap - b.gap)[0];
+  const x = first ? gaps.neck(first.gap) + badgeRadius + besideBadge : 0;
+  return { paths, tips, badge: { x, y: first?.joint ?? 0 } };
+}
+
+/** A step that does not lead to a later column: down, back below everything, and up again. */
+function drawReturn(one: Return, below: number, gaps: Gaps, exitOf: Routes["exitOf"]) {
+  const { from, to } = one;
+  const [x1, x2] = turnsOf(one, gaps);
+  const end = gaps.left(to.column) - beforeMark;
+  const path = rounded([
+    [gaps.left(from.column) + exitOf(from.port.stage ?? "") + exit, from.port.y],
+    [x1, from.port.y],
+    [x1, below],
+    [x2, below],
+    [x2, to.port.y],
+    [end, to.port.y],
+  ]);
+  return { paths: [path], tips: [{ x: end, y: to.port.y }] };
+}
+
+/** Where a step that leads back turns down, and where it turns up. */
+function turnsOf({ step, from, to }: Return, gaps: Gaps): readonly [down: number, up: number] {
+  return [gaps.gather(from.column, step.id), gaps.fan(to.column - 1, step.id)];
+}
+
+/** Of the way between two turns the widest stretch that nothing crosses; the first of equals. */
+function widestStretch(
+  [down, up]: readonly [down: number, up: number],
+  crossings: readonly number[],
+): readonly [left: number, right: number] {
+  const inside = crossings.filter((x) => x > up && x < down).toSorted((a, b) => a - b);
+  const places = [up, ...inside, down];
   return places
     .slice(1)
-    .map((right, index) => ({ left: places[index] ?? from, right }))
-    .reduce((best, one) => (one.right - one.left > best.right - best.left ? one : best));
+    .map((right, index) => [places[index] ?? up, right] as const)
+    .reduce((best, one) => (one[1] - one[0] > best[1] - best[0] ? one : best));
 }
 
-interface Zone {
-  readonly tracks: ReadonlyMap<string, number>;
-  readonly count: number;
-}
-
-/** The upright lines in each gap, on tracks. A line that stays level needs none. */
-function zones(
-  columns: number,
-  lines: readonly (Upright & { readonly gap: number })[],
-): (gap: number) => Zone {
-  const found = new Map<number, Zone>();
-  for (let gap = -1; gap < columns; gap++) {
-    const tracks = tracksOf(lines.filter((line) => line.gap === gap));
-    found.set(gap, { tracks, count: Math.max(-1, ...tracks.values()) + 1 });
-  }
-  return (gap) => found.get(gap) ?? { tracks: new Map(), count: 0 };
-}
-
-/** Where columns begin, and the gaps after them. */
-function gapsOf(
-  { runs, widths, labelWidth }: Routes,
-  gathering: (gap: number) => Zone,
-  fanning: (gap: number) => Zone,
-) {
-  const begun = new Set<string>();
-  const labels = new Map<number, number>();
-  for (const { gap, step } of runs) {
-    if (begun.has(step.id)) continue;
-    begun.add(step.id);
-    labels.set(gap, Math.max(labels.get(gap) ?? 0, neck + labelWidth(step)));
-  }
-  const tracks = (count: number): number => Math.max(0, count - 1) * track;
-  const lefts: number[] = [];
-  const starts: number[] = [];
-  let x = margin + (fanning(-1).count > 0 ? tail + fanning(-1).count * track : 0);
-  widths.forEach((width, column) => {
-    lefts.push(x);
-    starts.push(x + width + exit);
-    const isLast = column === widths.length - 1;
-    const isIdle = isLast && gathering(column).count === 0;
-    x += width + exit + (isIdle ? 0 : lead + tracks(gathering(column).count));
-    if (!isLast) x += (labels.get(column) ?? neck) + tracks(fanning(column).count) + tail;
-  });
-  return { lefts, starts, width: x + margin };
+/** Where in a stretch a number stands so that its label has room too, if there is any. */
+function amid([left, right]: readonly [left: number, right: number], label: number): number {
+  const middle = (left + right) / 2;
+  return Math.min(middle, Math.max(left + badgeRadius + besideBadge, middle - label / 2));
 }
 
 /** Lines from some points to where they meet, without drawing any stretch twice. */
-function bracket(
-  ends: readonly { readonly x: number; readonly y: number }[],
-  x: number,
-  joint: number,
-): string[] {
+function spokes(ends: readonly Place[], x: number, joint: number): string[] {
   const top = Math.min(...ends.map(({ y }) => y));
   const bottom = Math.max(...ends.map(({ y }) => y));
   return ends.map((end) => {

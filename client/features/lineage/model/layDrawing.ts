@@ -122,7 +122,7 @@ export function layDrawing(
       const block = blocks.get(stage.id);
       if (!block) return [];
       const field = laneOf.get(stage.id)?.field ?? null;
-      const [x, y] = [drawn.lefts[column] ?? 0, middle.get(stage.id) ?? 0];
+      const [x, y] = [drawn.left(column), middle.get(stage.id) ?? 0];
       return [{ stage, column, field, block, x, y }];
     })
     .toSorted((a, b) => a.column - b.column || a.y - b.y);
@@ -132,7 +132,7 @@ export function layDrawing(
     columns: columns.map(({ head }, index) => ({
       head,
       lines: headLines[index] ?? [],
-      x: drawn.lefts[index] ?? 0,
+      x: drawn.left(index),
       width: widths[index] ?? 0,
     })),
     lanes,
