@@ -35,7 +35,7 @@ function always(holds: (drawing: Drawing, ordered: Ordered) => void): void {
     fc.property(anyOrdered, (ordered) => {
       for (const drawing of drawingsOf(ordered)) holds(drawing, ordered);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 }
 
@@ -171,12 +171,11 @@ describe("any drawing", () => {
         ...badgeBoxes(drawing),
         ...stretchesOf(drawing).map(({ box }) => box),
       ];
-      for (const { left, right, top, bottom } of boxes) {
-        expect(left).toBeGreaterThanOrEqual(0);
-        expect(top).toBeGreaterThanOrEqual(0);
-        expect(right).toBeLessThanOrEqual(drawing.width);
-        expect(bottom).toBeLessThanOrEqual(drawing.height);
-      }
+      const outside = boxes.filter(
+        ({ left, right, top, bottom }) =>
+          left < 0 || top < 0 || right > drawing.width || bottom > drawing.height,
+      );
+      expect(outside).toEqual([]);
     });
   });
 
@@ -196,15 +195,17 @@ describe("any drawing", () => {
 
   test("points its arrows at the marks of the stages that they lead to", () => {
     always((drawing) => {
-      for (const { step, tips } of drawing.steps) {
-        const targets = drawing.stages.filter(({ stage: { id } }) => step.to.includes(id));
-        for (const { x, y, block } of targets) {
-          const own = tips.filter(
-            (tip) => tip.x === x - 5 && tip.y >= y - block.above && tip.y <= y + block.below,
-          );
-          expect(own.length).toBeGreaterThan(0);
-        }
-      }
+      const missed = drawing.steps.flatMap(({ step, tips }) =>
+        drawing.stages
+          .filter(({ stage: { id } }) => step.to.includes(id))
+          .filter(
+            ({ x, y, block }) =>
+              !tips.some(
+                (tip) => tip.x === x - 5 && tip.y >= y - block.above && tip.y <= y + block.below,
+              ),
+          ),
+      );
+      expect(missed).toEqual([]);
     });
   });
 
@@ -213,11 +214,11 @@ describe("any drawing", () => {
       const columnOf = new Map(drawing.stages.map(({ stage: { id }, column }) => [id, column]));
       const [first] = drawing.columns;
       if (first?.head.by !== "generation") return;
-      for (const { step } of drawing.steps.filter((one) => !one.step.closesCircle)) {
-        for (const { from, to } of step.relations) {
-          expect(columnOf.get(from)).toBeLessThan(columnOf.get(to) ?? 0);
-        }
-      }
+      const back = drawing.steps
+        .filter(({ step }) => !step.closesCircle)
+        .flatMap(({ step }) => step.relations)
+        .filter(({ from, to }) => (columnOf.get(from) ?? 0) >= (columnOf.get(to) ?? 0));
+      expect(back).toEqual([]);
     });
   });
 
