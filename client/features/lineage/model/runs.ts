@@ -2,6 +2,7 @@ import { type Arrangement, mean, passing } from "./arrange.ts";
 import { portsApart } from "./blocks.ts";
 import { groupedBy } from "./lineage.ts";
 import type { Step } from "./steps.ts";
+import { untangled } from "./untangled.ts";
 import { apart } from "./apart.ts";
 
 /** Where a line meets a stage, or passes a column where `stage` is null. */
@@ -112,6 +113,7 @@ function spread(runs: readonly Run[], top: number): readonly Run[] {
       jointsApart,
       top,
     );
-    return ordered.map((run, index) => ({ ...run, joint: joints[index] ?? run.joint }));
+    const spaced = ordered.map((run, index) => ({ ...run, joint: joints[index] ?? run.joint }));
+    return untangled(spaced, top);
   });
 }

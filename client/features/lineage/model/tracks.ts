@@ -7,9 +7,10 @@ export interface Upright {
   readonly ends: readonly number[];
 }
 
-/** Between two upright lines on one track, and between two level lines, in pixels. */
+/** Between two upright lines on one track, in pixels. */
 const apart = 10;
-const levelsApart = 5;
+/** Between two level lines that do not seem to be one, in pixels. */
+export const levelsApart = 5;
 
 /**
  * Gives each upright line a track of its own wherever two would touch. Where one's level line would
@@ -22,7 +23,7 @@ export function tracksOf(lines: readonly Upright[]): ReadonlyMap<string, number>
     .filter((line) => topOf(line) < bottomOf(line))
     .toSorted((a, b) => topOf(a) - topOf(b) || (a.id < b.id ? -1 : 1));
   while (waiting.length > 0) {
-    // Where each waits for another, no order is right, and the first is as good as any.
+    // None is free only where lines wait for each other in a circle, which `untangled` prevents.
     const free = waiting.findIndex((line) => !waiting.some((one) => mustNotFollow(one, line)));
     const [line] = waiting.splice(Math.max(0, free), 1);
     if (!line) break;
@@ -37,7 +38,8 @@ export function tracksOf(lines: readonly Upright[]): ReadonlyMap<string, number>
   return tracks;
 }
 
-function mustNotFollow(one: Upright, other: Upright): boolean {
+/** Whether a level line that leads to one would lie on that which leads on from the other. */
+export function mustNotFollow(one: Upright, other: Upright): boolean {
   return one.id !== other.id && one.ends.some((end) => Math.abs(end - other.joint) < levelsApart);
 }
 
