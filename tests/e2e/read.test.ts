@@ -149,6 +149,7 @@ describe("to the network and back", () => {
     const names = await shown(page).allTextContents();
     expect(names.join(" ")).toContain("Xuhui District");
     const inspector = page.getByRole("complementary", { name: "Inspector" });
+    await inspector.getByRole("button", { name: "Xuhui District", exact: true }).click();
     await inspector.getByRole("link", { name: "read it here" }).first().click();
     await page.locator(".sentence[data-selected=true]").waitFor();
     expect(parameter("passage")).toMatch(/^passage\//);
