@@ -1,5 +1,6 @@
 import type { EdgeDefinition } from "cytoscape";
 import { agreementKind, type AgreementTie } from "../exploration/agreementTies.ts";
+import type { Point } from "../exploration/exploration.ts";
 import { type Appearance, colourOf } from "./appearance.ts";
 import type { Tie } from "./elements.ts";
 
@@ -32,6 +33,23 @@ export function tubeColour(appearance: Appearance): string {
 /** How wide a tube is inside, in pixels at zoom 1: nearly as their number, up to 20. */
 export function tubeWidth({ agreements }: AgreementTie): number {
   return Math.min(20, 2.8 * agreements.length ** 0.8);
+}
+
+/** How far beside the middle the point lies towards which a tube bends, in units at zoom 1. */
+export const bend = 34;
+
+/**
+ * The point towards which a tube bends, as Cytoscape finds it: beside the middle of its ends, where
+ * the control point of a quadratic curve stands. Null for a straight one.
+ */
+export function bendOf({ bent }: AgreementLine, from: Point, to: Point): Point | null {
+  const [x, y] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(x, y);
+  if (!bent || length === 0) return null;
+  return {
+    x: (from.x + to.x) / 2 - (y / length) * bend,
+    y: (from.y + to.y) / 2 + (x / length) * bend,
+  };
 }
 
 /** The one place where the agreements of two parties become an edge. */

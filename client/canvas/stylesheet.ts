@@ -1,4 +1,5 @@
 import type { StylesheetJson } from "cytoscape";
+import { bend } from "./agreementLines.ts";
 import type { Inks } from "./appearance.ts";
 
 /**
@@ -68,7 +69,7 @@ export function stylesheet(inks: Inks, tube: string): StylesheetJson {
       selector: "edge[bent = 1]",
       style: {
         "curve-style": "unbundled-bezier",
-        "control-point-distances": [34],
+        "control-point-distances": [bend],
         "control-point-weights": [0.5],
       },
     },

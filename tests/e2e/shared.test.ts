@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { accessibilityFaults, type Opening, shown, visit, type Visit } from "./networkPage.ts";
@@ -272,6 +273,33 @@ describe("agreements as ties", () => {
     await page.getByText("9 agreements drawn as ties").waitFor();
     await inspector().getByText("Tie · derived").waitFor();
     expect((await names()).toSorted()).toEqual(before.toSorted());
+  });
+});
+
+const exported = async (format: string): Promise<string> => {
+  await page.getByRole("button", { name: "Save and share" }).click();
+  await page.getByRole("menuitem", { name: "Export…" }).click();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("dialog").getByRole("button", { name: format, exact: true }).click();
+  const text = await readFile(await (await downloading).path(), "utf8");
+  await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  return text;
+};
+
+describe("what is exported while agreements are ties", () => {
+  test("is a picture of the ties, and tables of the agreements that they stand for", async () => {
+    await go("/?lang=en");
+    const before = await shown(page).count();
+    await toggle().click();
+    await page.getByText("9 agreements drawn as ties").waitFor();
+    const svg = await exported("SVG");
+    expect(svg).toContain("9 agreements drawn as ties");
+    expect(svg).toContain("agreements in common (derived)");
+    expect(svg.match(/<rect [^>]* rx="8"/g)).toHaveLength(19);
+    const table = await exported("Entities (CSV)");
+    expect(table.match(/^agreement\//gm)).toHaveLength(10);
+    expect(table).toContain(`${before} of`);
   });
 });
 

@@ -28,6 +28,7 @@ export function aboutExport(
   );
   const parts = [
     words.subtitle(sight.entities.length, dataset.entityCount, sight.relations.length),
+    sight.agreementsInTies.size > 0 ? words.asTies(sight.agreementsInTies.size) : "",
     sight.outOfSight > 0 ? words.hidden(sight.outOfSight) : "",
     off.length > 0 ? words.kindsOff(off.join(", ")) : "",
   ];

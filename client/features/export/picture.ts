@@ -1,4 +1,4 @@
-import { type AgreementLine, tubeColour, tubeWidth } from "../../canvas/agreementLines.ts";
+import { type AgreementLine, tubeColour } from "../../canvas/agreementLines.ts";
 import { type Appearance, colourOf, type Inks, lookOf } from "../../canvas/appearance.ts";
 import { confidenceOf, isTiePlanned, radiusOf, type Tie, tieWidth } from "../../canvas/elements.ts";
 import { placeLabels, type PlacedLabel } from "../../canvas/labels.ts";
@@ -6,6 +6,7 @@ import { labelSize, lineOf, type Names } from "../../canvas/labelling.ts";
 import type { Point } from "../../exploration/exploration.ts";
 import { type EntityFact, isPlanned } from "../../exploration/facts.ts";
 import { shapePath } from "../../ui/shapes.ts";
+import { drawTube } from "./drawTube.ts";
 import { xmlText } from "./xml.ts";
 
 /** What a picture is drawn from. */
@@ -79,11 +80,11 @@ export function drawPicture(scene: Scene): Picture {
 <text x="${margin}" y="${margin + 8}" font-family="${xmlText(serif)}" font-size="${titleSize}" font-weight="600">${xmlText(scene.title)}</text>
 <text x="${margin}" y="${margin + 30}" fill="${xmlText(inks.faint)}">${xmlText(scene.subtitle)}</text>
 <g transform="translate(${number(x)} ${number(y)})">
+<g>
+${scene.agreementLines.map((line) => drawTube(line, scene.places, tubeColour(scene.appearance), inks)).join("\n")}
+</g>
 <g stroke="${xmlText(inks.line)}" stroke-linecap="round">
 ${scene.ties.map((tie) => drawTie(tie, scene)).join("\n")}
-</g>
-<g fill="none">
-${scene.agreementLines.map((line) => drawTube(line, scene)).join("\n")}
 </g>
 <g stroke-linejoin="round">
 ${scene.entities.map((entity) => drawEntity(entity, scene)).join("\n")}
@@ -189,24 +190,6 @@ function drawTie(tie: Tie, { places, entities, inks }: Scene): string {
   return `${line}<path d="M0 0L-8 -4V4Z" fill="${xmlText(inks.line)}" stroke="none" transform="translate(${number(x)} ${number(y)}) rotate(${number(turn)})"/>`;
 }
 
-/** How far a bent tube stands aside from the straight line, in units. */
-const bend = 40;
-
-function drawTube({ tie, bent }: AgreementLine, { places, inks, appearance }: Scene): string {
-  const [from, to] = [places.get(tie.a), places.get(tie.b)];
-  if (!from || !to) return "";
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const aside = bent ? bend : 0;
-  const x = (from.x + to.x) / 2 - ((to.y - from.y) / length) * aside;
-  const y = (from.y + to.y) / 2 + ((to.x - from.x) / length) * aside;
-  const path = `M${number(from.x)} ${number(from.y)}Q${number(x)} ${number(y)} ${number(to.x)} ${number(to.y)}`;
-  const [countX, countY] = [(from.x + 2 * x + to.x) / 4, (from.y + 2 * y + to.y) / 4];
-  const width = tubeWidth(tie);
-  const wall = xmlText(tubeColour(appearance));
-  const paper = xmlText(inks.paper);
-  return `<path d="${path}" stroke="${wall}" stroke-width="${number(width + 3)}"/><path d="${path}" stroke="${paper}" stroke-width="${number(width)}"/><circle cx="${number(countX)}" cy="${number(countY)}" r="9" fill="${paper}" stroke="${xmlText(inks.line)}"/><text x="${number(countX)}" y="${number(countY + 4)}" text-anchor="middle" font-size="11" font-weight="600" fill="${xmlText(inks.ink)}">${tie.agreements.length}</text>`;
-}
-
 function drawEntity(entity: EntityFact, { places, appearance, inks }: Scene): string {
   const at = places.get(entity.id);
   if (at === undefined) return "";
@@ -229,7 +212,7 @@ function drawLabel({ lines, x, top, align }: PlacedLabel): string {
 }
 
 function drawLegend(
-  { legend, strokes, agreementLines, appearance, inks }: Scene,
+  { legend, strokes, appearance, inks, agreementLines }: Scene,
   columns: number,
 ): { svg: string; rows: number } {
   const kinds = legend.map(
@@ -243,7 +226,7 @@ function drawLegend(
   );
   const planned = `<circle cx="6" cy="-4" r="4.5" fill="none" stroke="${ink}" stroke-width="1.5"/><text x="22">${xmlText(strokes.planned)}</text>`;
   const tube = `<path d="M0 -7H26M0 -1H26" stroke="${xmlText(tubeColour(appearance))}" stroke-width="1.5"/><text x="34">${xmlText(strokes.tie)}</text>`;
-  const items = [...kinds, ...lines, ...(agreementLines.length > 0 ? [tube] : []), planned];
+  const items = [...kinds, ...lines, planned, ...(agreementLines.length > 0 ? [tube] : [])];
   const svg = items
     .map(
       (item, index) =>

@@ -5,6 +5,7 @@ import { readInks } from "../../canvas/appearance.ts";
 import { tiesOf } from "../../canvas/elements.ts";
 import { Names } from "../../canvas/labelling.ts";
 import { save } from "../../exploration/savedExploration.ts";
+import { inSight } from "../../exploration/sight.ts";
 import { explorationStore } from "../../exploration/store.ts";
 import { download } from "../../files/download.ts";
 import { useLanguage } from "../../i18n/language.ts";
@@ -70,10 +71,12 @@ export function useExport() {
 
   const make = async (format: Format): Promise<File> => {
     const state = explorationStore.getState();
-    const about = aboutExport(state, ontology, words, language, new Date());
+    // A tie is only how agreements are drawn: the tables hold the agreements themselves.
+    const told = inSight({ ...state.exploration, agreementsAsTies: false }, state.facts);
+    const about = aboutExport({ ...state, sight: told }, ontology, words, language, new Date());
     const lines = [about.title, about.subtitle, ...about.foot];
     const { places } = state.exploration;
-    const read = (): Promise<Exported> => readExported(state.sight);
+    const read = (): Promise<Exported> => readExported(told);
     switch (format) {
       case "svg":
         return { name: "picture.svg", type: "image/svg+xml", content: draw().svg };

@@ -20,6 +20,7 @@ export const en = {
   },
   subtitle: (entities: number, of: number, relations: number) =>
     `${entities} of ${of} entities, ${relations} relations`,
+  asTies: (n: number) => `${n === 1 ? "1 agreement" : `${n} agreements`} drawn as ties`,
   hidden: (n: number) => `${n} out of sight`,
   kindsOff: (kinds: string) => `switched off: ${kinds}`,
   data: (title: string, version: string) => `Data: ${title}, version ${version}`,

@@ -21,6 +21,7 @@ export const zh: Words = {
     bundle: ["引用包（ZIP）", "图、表、查询、来源，以及怎样引用"],
   },
   subtitle: (entities, of, relations) => `${entities} / ${of} 个实体，${relations} 条关系`,
+  asTies: (n) => `${n} 份协议画成连线`,
   hidden: (n) => `${n} 个未显示`,
   kindsOff: (kinds) => `关闭的类别：${kinds}`,
   data: (title, version) => `数据：${title}，版本 ${version}`,

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { agreementLinesOf, tubeWidth } from "../../../client/canvas/agreementLines.ts";
+import {
+  agreementLinesOf,
+  bend,
+  bendOf,
+  tubeWidth,
+} from "../../../client/canvas/agreementLines.ts";
 import { tiesOf } from "../../../client/canvas/elements.ts";
 import { apply, type Command } from "../../../client/exploration/command.ts";
 import { emptyExploration } from "../../../client/exploration/exploration.ts";
@@ -34,6 +39,12 @@ const sight = (...commands: readonly Command[]) =>
     facts,
   );
 const asTies = { name: "toggleTies" } as const;
+
+const aLine = (bent: boolean) => ({
+  id: "",
+  tie: { a: "region/a", b: "region/b", agreements: ["agreement/one"] },
+  bent,
+});
 
 describe("agreements drawn as ties", () => {
   test("join every two of their parties, counted, and leave the entities", () => {
@@ -81,6 +92,17 @@ describe("agreements drawn as ties", () => {
       "region/a region/c false",
       "region/b region/c false",
     ]);
+  });
+
+  test("bend towards the side of their middle, and not at all where they are straight", () => {
+    const [from, to] = [
+      { x: 0, y: 0 },
+      { x: 100, y: 0 },
+    ];
+    expect(bendOf(aLine(true), from, to)).toEqual({ x: 50, y: bend });
+    expect(bendOf(aLine(true), to, from)).toEqual({ x: 50, y: -bend });
+    expect(bendOf(aLine(false), from, to)).toBeNull();
+    expect(bendOf(aLine(true), from, from)).toBeNull();
   });
 
   test("are the wider the more agreements they stand for, but not without bound", () => {
