@@ -7,7 +7,7 @@ export const chainContract = {
   params: z.object({
     from: z.string(),
     to: z.string(),
-    /** How many chains to find before they are put in order. */
+    /** How many chains of relations to find before they are put in order. */
     candidates: z.int().positive(),
     limit: z.int().positive(),
     /** How many relations of one step to give. */
@@ -18,8 +18,9 @@ export const chainContract = {
     entities: z.array(z.string()),
     /** What joins each entity to the next, in order. */
     steps: z.array(z.object({ count: z.int(), relations: z.array(relationRow).min(1) })),
-    /** How many chains of this length were found, at most `candidates`. */
+    /** How many chains of this length were found, and whether these are all. */
     total: z.int(),
+    exact: z.boolean(),
   }),
 };
 

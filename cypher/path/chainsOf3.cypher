@@ -1,40 +1,48 @@
 // Chains of three relations of the kinds in the text between two entities, each row one sequence of
-// entities: the best borne out first, ties by the ids of each step's best relation; at most $limit,
-// chosen from the first $candidates found. A step holds every relation between its two entities, the
-// best borne out first, then by id, at most $relations of `count`. `total` counts the candidates.
+// entities: the best borne out first, ties by the ids of the entities; at most $limit. A step holds every
+// relation between its two entities, the best borne out first, then by id, at most $relations of
+// `count`. `total` counts the sequences; looking ends after $candidates sequences of relations, and
+// then `exact` is false.
 //
 // Costs about as much as the larger end has relations.
 MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
-MATCH (from)-[/*:relationKinds*/]-(n1:Entity)-[/*:relationKinds*/]-(n2:Entity)
-  -[/*:relationKinds*/]-(to)
+MATCH (from)-[r1 /*:relationKinds*/]-(n1:Entity)-[r2 /*:relationKinds*/]-(n2:Entity)
+  -[r3 /*:relationKinds*/]-(to)
 WHERE n1.kind IN $entityKinds
   AND n2.kind IN $entityKinds
-  AND NOT n1 IN [from, to]
-  AND NOT n2 IN [from, n1, to]
-WITH DISTINCT from, n1, n2, to
+  AND NOT n1.id IN [$from, $to]
+  AND NOT n2.id IN [$from, $to]
+  AND n2 <> n1
+WITH from, n1, n2, to, r1, r2, r3
 LIMIT $candidates
-WITH collect([from, n1, n2, to]) AS chains
-UNWIND chains AS entities
-CALL (entities) {
-  UNWIND range(0, size(entities) - 2) AS index
-  WITH index, entities[index] AS start, entities[index + 1] AS end
+WITH
+  [from, n1, n2, to] AS entities,
+  count(*) AS found,
+  min(CASE r1.confidence WHEN "explicit" THEN 0 WHEN "implied" THEN 1 ELSE 2 END)
+    + min(CASE r2.confidence WHEN "explicit" THEN 0 WHEN "implied" THEN 1 ELSE 2 END)
+    + min(CASE r3.confidence WHEN "explicit" THEN 0 WHEN "implied" THEN 1 ELSE 2 END) AS weakness
+ORDER BY weakness, [entity IN entities | entity.id]
+WITH collect(entities) AS chains, sum(found) < $candidates AS exact
+UNWIND range(0, size(chains[..$limit]) - 1) AS place
+CALL (chains, place) {
+  UNWIND range(0, size(chains[place]) - 2) AS index
+  WITH index, chains[place][index] AS start, chains[place][index + 1] AS end
   MATCH (start)-[relation /*:relationKinds*/]-(end)
   WITH
     index,
     relation,
     CASE relation.confidence WHEN "explicit" THEN 0 WHEN "implied" THEN 1 ELSE 2 END AS weakness
   ORDER BY index, weakness, relation.id
-  WITH index, min(weakness) AS weakness, collect(relation) AS relations
+  WITH index, collect(relation) AS relations
   ORDER BY index
-  RETURN sum(weakness) AS weakness, collect(relations) AS steps
+  RETURN collect({
+    count: size(relations),
+    relations: [relation IN relations[..$relations] | relation {.*, kind: type(relation)}]
+  }) AS steps
 }
-WITH size(chains) AS total, entities, weakness, steps
-ORDER BY weakness, [relations IN steps | head(relations).id]
-LIMIT $limit
 RETURN
-  [entity IN entities | entity.id] AS entities,
-  [step IN steps | {
-    count: size(step),
-    relations: [relation IN step[..$relations] | relation {.*, kind: type(relation)}]
-  }] AS steps,
-  total
+  [entity IN chains[place] | entity.id] AS entities,
+  steps,
+  size(chains) AS total,
+  exact
+ORDER BY place

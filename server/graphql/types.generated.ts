@@ -169,7 +169,7 @@ export type Query = {
    * How two entities hang together: chains of relations, followed in either direction, that pass no
    * entity twice. Two chains differ by the entities they pass; several relations between the same two
    * entities are one step. The shortest come first, then those best borne out, then by the ids of
-   * their relations. An unknown id is an error.
+   * the entities along them. An unknown id is an error.
    */
   readonly paths: PathResult;
   /** Questions worth asking of the graph, group by group, each with the Cypher and the GraphQL that answer it. */
@@ -1037,9 +1037,9 @@ export type PathCount = {
   readonly __typename?: 'PathCount';
   /** How many relations they have. */
   readonly length: Scalars['Int']['output'];
-  /** How many there are; counting ends at 1000. */
+  /** How many were found; looking ends after 10000, counting every way along parallel relations. */
   readonly count: Scalars['Int']['output'];
-  /** Whether these are all: false where counting ended. */
+  /** Whether these are all: false where looking ended, so that some that are better may be missing. */
   readonly exact: Scalars['Boolean']['output'];
 };
 

@@ -113,13 +113,14 @@ describe("paths between two entities", () => {
 
 describe("the entities of a path", () => {
   test("that are not in the network are added all at once, which is one step to undo", async () => {
-    await go(`/?lang=en&${ofPinghuAndHuoqiu}`);
+    await go("/?lang=en&ask=paths&about=region.jinshan.anhui");
     const before = await names();
     const row = rows().nth(1);
     await row.waitFor();
-    expect(await stops(1)).toContain("Lu'an City");
-    await row.getByRole("button", { name: "Add it", exact: true }).click();
+    expect(await stops(1)).toEqual(["Jinshan District", "Lu'an City", "Anhui Province"]);
+    await row.getByRole("button", { name: "Add these 2", exact: true }).click();
     await inTable("Lu'an City").waitFor();
+    expect(await names()).toContain("Anhui Province");
     expect(await row.getByText("not in the network").count()).toBe(0);
     await page.waitForURL(/show=.*liuan/);
     await page.keyboard.press("Control+z");

@@ -18,8 +18,11 @@ const longerChains = [chainsOf2, chainsOf3, chainsOf4, chainsOf5, chainsOf6];
 /** Left out between the ends unless asked for: they connect almost everything, and so say little. */
 const emptyHubs = ["Field", "Indicator", "Document"];
 
-/** How many chains of one length are counted and put in order; where there are more, some may be better. */
-const mostWeighed = 1000;
+/**
+ * How many chains of one length are counted and put in order, each way to go along parallel
+ * relations for itself; where there are more, some may be better.
+ */
+const mostWeighed = 10_000;
 
 /** How many relations of one step are given. */
 const mostParallel = 20;
@@ -46,8 +49,8 @@ export const pathResolvers = {
       for (let length = 1; length <= maxLength && chains.length <= limit; length++) {
         const missing = limit + 1 - chains.length;
         const found = await chainsOf(length, asked, missing, relationKinds, context.read);
-        const count = found[0]?.total ?? 0;
-        lengths.push({ length, count, exact: count < mostWeighed });
+        const { total = 0, exact = true } = found[0] ?? {};
+        lengths.push({ length, count: total, exact });
         chains.push(...found);
       }
       const paths = await Promise.all(
@@ -61,7 +64,8 @@ export const pathResolvers = {
       const leftOut = vocabulary
         .entityKinds("entityKinds", null)
         .filter((kind) => !entityKinds.includes(kind));
-      return { paths, lengths, leftOut, truncated: chains.length > limit };
+      const truncated = chains.length > limit || lengths.some(({ exact }) => !exact);
+      return { paths, lengths, leftOut, truncated };
     },
   },
 } satisfies Resolvers;

@@ -117,8 +117,8 @@ describe("paths", () => {
       found.paths.map(({ relations }: { relations: { id: string }[] }) => ids(relations).join(" ")),
     ).toEqual([
       "cooperates-with/jinshan/pinghu",
-      "flows-through/long/jinshan flows-through/long/pinghu",
       "party-to/jinshan/jinshan-pinghu covers/jinshan-pinghu/pinghu",
+      "flows-through/long/jinshan flows-through/long/pinghu",
     ]);
   });
 
@@ -132,11 +132,11 @@ describe("paths", () => {
     );
     expect(steps).toEqual([
       ["2: cooperates-with/jinshan/pinghu adjacent-to/jinshan/pinghu"],
-      ["1: flows-through/long/jinshan", "1: flows-through/long/pinghu"],
       [
         "1: party-to/jinshan/jinshan-pinghu",
         "2: covers/jinshan-pinghu/pinghu party-to/pinghu/jinshan-pinghu",
       ],
+      ["1: flows-through/long/jinshan", "1: flows-through/long/pinghu"],
     ]);
   });
 

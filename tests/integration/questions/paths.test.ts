@@ -36,7 +36,7 @@ describe("How do two regions hang together that have never met?", () => {
     expect(count(found, 2)).toBe(1);
     expect(found.paths.slice(0, 2).map(words)).toEqual([
       "平湖市 金山区 霍邱县",
-      "平湖市 金山区 六安市 霍邱县",
+      "平湖市 上海市金山区与浙江省平湖市省际毗邻区域全面战略合作框架协议 金山区 霍邱县",
     ]);
     expect(
       found.paths[0]?.steps.map(({ relations }) => relations.map(({ kind }) => kind).join(" ")),
