@@ -25,6 +25,7 @@ export default defineConfig({
         ReadWorkspace: 30,
         LineageWorkspace: 40,
         readSaved: 12,
+        AskedButton: 4,
         shared: 5,
         Ask: 45,
         editor: 150,

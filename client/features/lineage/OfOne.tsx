@@ -7,10 +7,11 @@ import { announce } from "../../ui/announce.ts";
 import { Busy } from "../../ui/Busy.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { AskedButton } from "../asked/AskedButton.tsx";
 import { type LineageState, mostDepth } from "./address.ts";
 import { LineageFigure } from "./LineageFigure.tsx";
 import type { Stage } from "./model/lineage.ts";
-import { type LineageOfOne, useLineageOf, useSatellites } from "./queries.ts";
+import { lineageQuery, type LineageOfOne, useLineageOf, useSatellites } from "./queries.ts";
 import { SatellitesNote } from "./SatellitesNote.tsx";
 import { useWords } from "./useWords.ts";
 
@@ -92,6 +93,9 @@ function Found({ found, stage, ...state }: FoundProps) {
       {withinRead < withinTotal && (
         <p className="lineage-remark">{words.withinCut(withinRead, withinTotal)}</p>
       )}
+      <p className="lineage-remark">
+        <AskedButton queries={[lineageQuery(stage.id, address.direction, address.depth)]} />
+      </p>
     </div>
   );
 }

@@ -4,11 +4,12 @@ import { useLanguage } from "../../i18n/language.ts";
 import { nameIn } from "../../i18n/names.ts";
 import { Busy } from "../../ui/Busy.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { AskedButton } from "../asked/AskedButton.tsx";
 import type { LineageState } from "./address.ts";
 import { LineageFigure } from "./LineageFigure.tsx";
 import type { Lineage } from "./model/lineage.ts";
 import { leavesOf, rootsOf } from "./model/lineages.ts";
-import { type Lineages, useLineages, useSatellites } from "./queries.ts";
+import { type Lineages, useLineages, useSatellites, useStepsQuery } from "./queries.ts";
 import { SatellitesNote } from "./SatellitesNote.tsx";
 import { joined } from "./joined.ts";
 import { useWords } from "./useWords.ts";
@@ -35,10 +36,13 @@ function Figures({ all, ...state }: LineageState & { readonly all: Lineages }) {
   const words = useWords();
   const { lineages, read, total } = all;
   const { satellites, answer } = useSatellites(lineages, state.address.satellites);
+  const asked = useStepsQuery();
   const stages = lineages.reduce((sum, lineage) => sum + lineage.stages.length, 0);
   return (
     <>
-      <p className="lineage-remark">{words.overview(lineages.length, stages)}</p>
+      <p className="lineage-remark">
+        {words.overview(lineages.length, stages)} <AskedButton queries={[asked]} />
+      </p>
       {read < total && <p className="lineage-remark">{words.cut(read, total)}</p>}
       {state.address.satellites && <SatellitesNote answer={answer} />}
       <div className="lineage-figures">

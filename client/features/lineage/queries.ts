@@ -9,6 +9,8 @@ import {
   LineageStepsDocument,
   LineageWithinDocument,
 } from "../../api/generated/graphql.ts";
+import { graphqlQuery } from "../../workbench/graphqlQuery.ts";
+import type { Query } from "../../workbench/query.ts";
 import { request } from "../../api/request.ts";
 import { useOntologyQuery } from "../../api/useOntology.ts";
 import type { Satellite } from "./model/blocks.ts";
@@ -85,6 +87,17 @@ export interface Lineages {
   /** How many relations were read of how many there are. */
   readonly read: number;
   readonly total: number;
+}
+
+/** What the overview asks first: every step of a lineage, a page at a time. */
+export function useStepsQuery(): Query {
+  const { kinds } = useLineageKinds();
+  return graphqlQuery(LineageStepsDocument, { kinds: kinds ?? [], first: pageSize, after: null });
+}
+
+/** What the lineage of one entity is asked with. */
+export function lineageQuery(of: string, direction: Direction, depth: number): Query {
+  return graphqlQuery(LineageOfDocument, { of, direction, depth });
 }
 
 /** Every lineage of the dataset. */
