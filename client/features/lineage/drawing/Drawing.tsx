@@ -66,7 +66,7 @@ export function Drawing(props: DrawingProps) {
     const scroll = field.current;
     if (!scroll || fromRight === undefined) return;
     scroll.scrollLeft = scroll.scrollWidth - fromRight - scroll.clientWidth / 2;
-  }, [fromRight]);
+  }, [fromRight, drawing]);
 
   const open = ({ on, id: of }: Cursor): void => {
     if (on === "step") onOpenStep(of);
