@@ -60,13 +60,14 @@ export function Drawing(props: DrawingProps) {
   const scale = zoom / 100;
 
   // What is in question is in sight, however wide a drawing.
-  const asked = drawing.stages.find(({ stage }) => stage.id === focus);
-  const fromRight = asked && (drawing.width - asked.x) * scale;
+  const askedAt = drawing.stages.find(({ stage }) => stage.id === focus)?.x;
+  const { width } = drawing;
   useLayoutEffect(() => {
     const scroll = field.current;
-    if (!scroll || fromRight === undefined) return;
+    if (!scroll || askedAt === undefined) return;
+    const fromRight = (width - askedAt) * scale;
     scroll.scrollLeft = scroll.scrollWidth - fromRight - scroll.clientWidth / 2;
-  }, [fromRight, drawing]);
+  }, [askedAt, width, scale]);
 
   const open = ({ on, id: of }: Cursor): void => {
     if (on === "step") onOpenStep(of);
