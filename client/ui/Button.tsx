@@ -11,6 +11,18 @@ export interface ButtonProps extends Omit<AriaButtonProps, "className" | "childr
 }
 
 /** A button without a box: words, an underline where the pointer is, a ring where the focus is. */
-export function Button({ look = "plain", ...props }: ButtonProps) {
-  return <AriaButton {...props} className={`button ${look}`} />;
+export function Button({ look = "plain", children, ...props }: ButtonProps) {
+  const label = props["aria-label"];
+  return (
+    <AriaButton {...props} className={`button ${look}`}>
+      {look === "icon" && label !== undefined ? (
+        // Who sees a picture alone is told by the pointer what a screen reader hears.
+        <span className="button-picture" title={label}>
+          {children}
+        </span>
+      ) : (
+        children
+      )}
+    </AriaButton>
+  );
 }

@@ -111,6 +111,17 @@ describe("paths between two entities", () => {
   });
 });
 
+test("paths show how they were asked, and Escape there closes only that", async () => {
+  await go(`/?lang=en&${ofPinghuAndHuoqiu}`);
+  await rows().first().waitFor();
+  await answer().getByRole("button", { name: "Show query" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("chainsOf2", { exact: false }).first().waitFor();
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  expect(await rows().count()).toBe(10);
+});
+
 describe("the entities of a path", () => {
   test("that are not in the network are added all at once, which is one step to undo", async () => {
     await go("/?lang=en&ask=paths&about=region.jinshan.anhui");

@@ -20,7 +20,7 @@ export function LineageWorkspace() {
   const words = useWords();
   const state = useWorkspaceAddress(readAddress, writeAddress);
   const { address, change } = state;
-  const { ordered, alone } = useChoices();
+  const { ordered, alone, isKnown } = useChoices();
 
   return (
     <div className="lineage">
@@ -42,7 +42,7 @@ export function LineageWorkspace() {
       {address.of === null ? (
         <>
           <Overview {...state} />
-          <Alone mechanisms={alone} />
+          {isKnown && <Alone mechanisms={alone} />}
         </>
       ) : (
         <OfOne key={address.of} of={address.of} {...state} />
@@ -52,23 +52,26 @@ export function LineageWorkspace() {
   );
 }
 
-/** What has a lineage, mechanisms first, and the mechanisms that have none; either by name. */
+/**
+ * What has a lineage, mechanisms first, and the mechanisms that have none; either by name, and empty
+ * until it is known which is which.
+ */
 function useChoices() {
   const language = useLanguage();
   const { data: all } = useLineages();
   const { data: mechanisms } = useMechanisms();
   return useMemo(() => {
-    const stages = all?.lineages.flatMap((lineage) => lineage.stages) ?? [];
-    const known = new Set(stages.map(({ id }) => id));
+    if (!all) return { ordered: [], alone: [], isKnown: false };
+    const stages = all.lineages.flatMap((lineage) => lineage.stages);
+    const ids = new Set(stages.map(({ id }) => id));
     const byName = (a: Named, b: Named): number =>
       collator.compare(nameIn(language, a), nameIn(language, b));
     return {
       ordered: stages.toSorted(
         (a, b) => Number(isMechanism(b)) - Number(isMechanism(a)) || byName(a, b),
       ),
-      alone: all
-        ? (mechanisms?.items ?? []).filter(({ id }) => !known.has(id)).toSorted(byName)
-        : [],
+      alone: (mechanisms?.items ?? []).filter(({ id }) => !ids.has(id)).toSorted(byName),
+      isKnown: true,
     };
   }, [all, mechanisms, language]);
 }

@@ -10,12 +10,13 @@ import { useInNetwork } from "../../exploration/useInNetwork.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { Busy } from "../../ui/Busy.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { AskedButton } from "../asked/AskedButton.tsx";
 import { kindNames } from "./kindNames.ts";
 import { Narrow } from "./Narrow.tsx";
 import { NoPath, TooSlow } from "./NoPath.tsx";
 import { type PathsFound, shortestOf } from "./path.ts";
 import { PathRow } from "./PathRow.tsx";
-import { usePaths } from "./usePaths.ts";
+import { pathsQuery, usePaths } from "./usePaths.ts";
 import { useWords } from "./useWords.ts";
 import "./paths.css";
 
@@ -54,7 +55,7 @@ export function Paths({ inquiry }: { readonly inquiry: PathsInquiry }) {
             ))}
           </ol>
           <div className="inquiry-tools">
-            {found.truncated && found.paths.length < mostPaths && (
+            {found.truncated && found.paths.length === first && first < mostPaths && (
               <Button
                 isPending={answer.isFetching}
                 onPress={() => setPage({ of: inquiry, first: first + pageSize })}
@@ -64,6 +65,7 @@ export function Paths({ inquiry }: { readonly inquiry: PathsInquiry }) {
             )}
             {found.truncated && found.paths.length >= mostPaths && <span>{words.first100}</span>}
             <AddAll found={found} />
+            <AskedButton queries={[pathsQuery(inquiry, first)]} />
           </div>
         </>
       )}

@@ -5,7 +5,14 @@ import { PathsDocument } from "../../api/generated/graphql.ts";
 import { nextLook } from "../../api/nextLook.ts";
 import { request } from "../../api/request.ts";
 import type { PathsInquiry } from "../../exploration/inquiry.ts";
+import { graphqlQuery } from "../../workbench/graphqlQuery.ts";
+import type { Query } from "../../workbench/query.ts";
 import { explorationStore } from "../../exploration/store.ts";
+
+/** What an inquiry asks the server. */
+export function pathsQuery({ about: _about, ...asked }: PathsInquiry, first: number): Query {
+  return graphqlQuery(PathsDocument, { ...asked, first });
+}
 
 /** Asks for the first paths; the best of them is drawn over the network once it has come. */
 export function usePaths(inquiry: PathsInquiry, first: number) {

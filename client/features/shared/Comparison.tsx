@@ -16,6 +16,8 @@ import { kindColour } from "../../ui/kindColour.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { addressOf } from "../../ui/useWorkspaceAddress.ts";
+import { graphqlQuery } from "../../workbench/graphqlQuery.ts";
+import { AskedButton } from "../asked/AskedButton.tsx";
 import { AddThese } from "./AddThese.tsx";
 import { ComparedList } from "./ComparedList.tsx";
 import { mostListed, Rest, usualSize } from "./Rest.tsx";
@@ -51,6 +53,7 @@ export function Comparison({ inquiry }: { readonly inquiry: ComparisonInquiry })
           />
           {words.within}
         </label>
+        <AskedButton queries={[graphqlQuery(ComparisonDocument, { a, b, within, first })]} />
       </div>
       {answer.error && <RequestFailed error={answer.error} onRetry={() => void answer.refetch()} />}
       {!kinds && !answer.error && <Busy>{words.comparing}</Busy>}

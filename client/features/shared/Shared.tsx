@@ -13,6 +13,8 @@ import { useLanguage } from "../../i18n/language.ts";
 import { Busy } from "../../ui/Busy.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { graphqlQuery } from "../../workbench/graphqlQuery.ts";
+import { AskedButton } from "../asked/AskedButton.tsx";
 import { AddThese } from "./AddThese.tsx";
 import { mostListed, Rest, usualSize } from "./Rest.tsx";
 import { useWords } from "./useWords.ts";
@@ -53,7 +55,10 @@ export function Shared({ inquiry }: { readonly inquiry: SharedInquiry }) {
           />
         ))}
       </div>
-      {groups.length > 1 && <AddThese ids={[...listed]} label={words.addAll} />}
+      <div className="inquiry-tools">
+        {groups.length > 1 && <AddThese ids={[...listed]} label={words.addAll} />}
+        <AskedButton queries={[graphqlQuery(SharedDocument, { ids, first })]} />
+      </div>
     </>
   );
 }
