@@ -13,10 +13,32 @@ beforeAll(async () => {
 afterAll(() => atlas.browser.close());
 afterEach(() => page.close());
 
+/** The process of the program's Neo4j; it changes each time the program starts one. */
+async function neo4jPid(): Promise<number> {
+  return Number(await readFile(join(inject("atlasFolder"), "neo4j.pid"), "utf8"));
+}
+
 /** Ends the program's Neo4j so that it can do nothing more; the program starts it again. */
 async function killNeo4j(): Promise<void> {
-  const pid = Number(await readFile(join(inject("atlasFolder"), "neo4j.pid"), "utf8"));
-  process.kill(pid, "SIGKILL");
+  process.kill(await neo4jPid(), "SIGKILL");
+}
+
+/** Ends every Neo4j that the program starts until `seen`: one that is back early answers in time. */
+async function keepKillingNeo4j(seen: Promise<void>): Promise<void> {
+  let isSeen = false;
+  const watched = seen.finally(() => {
+    isSeen = true;
+  });
+  const killed = new Set<number>();
+  while (!isSeen) {
+    const pid = await neo4jPid().catch(() => Number.NaN);
+    if (Number.isInteger(pid) && pid > 0 && !killed.has(pid)) {
+      process.kill(pid, "SIGKILL");
+      killed.add(pid);
+    }
+    await Promise.race([watched, new Promise((resolve) => setTimeout(resolve, 200))]);
+  }
+  await watched;
 }
 
 const away = () => page.getByRole("heading", { name: "The database is not answering" });
@@ -31,7 +53,7 @@ describe("a Neo4j that dies", () => {
       .filter({ hasText: /^Pinghu City$/ })
       .getByRole("button")
       .click();
-    await away().waitFor();
+    await keepKillingNeo4j(away().waitFor());
     expect(await shown(page).count()).toBe(before);
     await page.getByRole("button", { name: "Retry" }).first().waitFor();
 
