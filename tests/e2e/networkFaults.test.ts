@@ -25,12 +25,12 @@ async function killNeo4j(): Promise<void> {
 
 /** Ends every Neo4j that the program starts until `seen`: one that is back early answers in time. */
 async function keepKillingNeo4j(seen: Promise<void>): Promise<void> {
-  let isSeen = false;
+  const state = { isSeen: false };
   const watched = seen.finally(() => {
-    isSeen = true;
+    state.isSeen = true;
   });
   const killed = new Set<number>();
-  while (!isSeen) {
+  while (!state.isSeen) {
     const pid = await neo4jPid().catch(() => Number.NaN);
     if (Number.isInteger(pid) && pid > 0 && !killed.has(pid)) {
       process.kill(pid, "SIGKILL");
