@@ -14,13 +14,13 @@ export default defineConfig({
     sizeBudget({
       firstLoad: 350,
       entry: 220,
-      withFirst: ["shared", "graph", "canvas", "Explore", "force.worker"],
+      withFirst: ["shared", "graph", "canvas", "Explore", "layout.worker"],
       lazy: {
         graph: 160,
         canvas: 20,
         Explore: 30,
         Answer: 15,
-        "force.worker": 10,
+        "layout.worker": 12,
         AgreementsWorkspace: 30,
         ReadWorkspace: 30,
         LineageWorkspace: 40,

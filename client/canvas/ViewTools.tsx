@@ -1,14 +1,12 @@
 import type { ReactNode, RefObject } from "react";
-import type { ExplorationStore } from "../exploration/store.ts";
+import { Toolbar } from "react-aria-components/Toolbar";
 import { useText } from "../i18n/text.ts";
 import { Button } from "../ui/Button.tsx";
-import { ArrangeIcon, FitIcon, ZoomInIcon, ZoomOutIcon } from "../ui/icons.tsx";
+import { FitIcon, ZoomInIcon, ZoomOutIcon } from "../ui/icons.tsx";
 import type { NetworkCanvas } from "./createCanvas.ts";
 import "./viewTools.css";
 
 interface ViewToolsProps {
-  /** What the canvas draws. */
-  readonly store: ExplorationStore;
   readonly canvas: RefObject<NetworkCanvas | null>;
   /** More tools, where the host has some. */
   readonly children?: ReactNode;
@@ -16,11 +14,11 @@ interface ViewToolsProps {
 
 const zoomStep = 1.3;
 
-/** What changes the view and not the exploration, at the map's edge. */
-export function ViewTools({ store, canvas, children }: ViewToolsProps) {
+/** The tools at the map's edge: one tab stop, with arrow keys between them. */
+export function ViewTools({ canvas, children }: ViewToolsProps) {
   const { view } = useText();
   return (
-    <div className="view-tools" data-covers="" role="group" aria-label={view.label}>
+    <Toolbar className="view-tools" orientation="vertical" aria-label={view.label} data-covers="">
       <Button look="icon" aria-label={view.zoomIn} onPress={() => canvas.current?.zoomBy(zoomStep)}>
         <ZoomInIcon />
       </Button>
@@ -34,14 +32,7 @@ export function ViewTools({ store, canvas, children }: ViewToolsProps) {
       <Button look="icon" aria-label={view.fit} onPress={() => canvas.current?.fit()}>
         <FitIcon />
       </Button>
-      <Button
-        look="icon"
-        aria-label={view.arrange}
-        onPress={() => store.getState().run({ name: "arrange" })}
-      >
-        <ArrangeIcon />
-      </Button>
       {children}
-    </div>
+    </Toolbar>
   );
 }

@@ -16,6 +16,8 @@ export interface Appearance {
   readonly relationWords: (kind: string) => string;
   /** Relation kinds whose direction is the point: they are drawn with an arrow. */
   readonly arrows: ReadonlySet<string>;
+  /** Relation kinds that say the same in both directions. */
+  readonly symmetric: ReadonlySet<string>;
 }
 
 /** The page's own colours as the style sheet resolves them now: theme and forced colours included. */

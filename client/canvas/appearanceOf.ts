@@ -14,6 +14,7 @@ export function appearanceOf(ontology: Ontology, language: Language, dark: boole
       const known = relations.get(kind);
       return known ? inLanguage(language, known.name, known.nameEn).text : kind;
     },
+    symmetric: new Set([...relations.values()].filter((one) => one.symmetric).map(({ id }) => id)),
     arrows: new Set([...relations.values()].filter(({ lineage }) => lineage).map(({ id }) => id)),
   };
 }

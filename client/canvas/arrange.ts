@@ -1,12 +1,17 @@
 import type { Point } from "../exploration/exploration.ts";
 import type { ExplorationState } from "../exploration/store.ts";
 import type { Names } from "./labelling.ts";
+import type { LayoutName } from "../exploration/layout.ts";
+import type { Appearance } from "./appearance.ts";
+import type { Lines } from "./drawSight.ts";
+import type { Tie } from "./elements.ts";
 import { crowding, linkLength } from "./layouts/force.ts";
+import type { LayoutGraph } from "./layouts/graph.ts";
 import { runLayout } from "./layouts/runLayout.ts";
 
 /** A layout of the entities in sight that is under way. */
 export interface Arrangement {
-  /** The place of each entity that had none; null if the layout was stopped before its end. */
+  /** The place of each entity that had none, as far as it was found when the layout was stopped; null if it was not begun. */
   readonly places: Promise<readonly (readonly [string, Point])[] | null>;
   readonly stop: () => void;
 }
@@ -14,69 +19,95 @@ export interface Arrangement {
 /** The angle between one newcomer and the next, so that any number of them spreads evenly. */
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
-/** Finds places for the entities that have none; all others stay where they are. */
+/** What decides where things go, beside the exploration itself. */
+export interface Setting {
+  readonly lines: Lines;
+  readonly names: Names;
+  readonly appearance: Appearance;
+  readonly view: { readonly width: number; readonly height: number };
+}
+
+/**
+ * Finds places for the entities that have none; all others stay where they are. The layout that the
+ * exploration asks for is for all who may move: one newcomer among others finds its place by forces.
+ */
 export function arrange(
-  { sight, exploration }: ExplorationState,
-  lines: readonly { readonly from: string; readonly to: string }[],
-  names: Names,
-  view: { readonly width: number; readonly height: number },
+  state: ExplorationState,
+  setting: Setting,
   onProgress: (part: number) => void,
 ): Arrangement {
-  const { entities } = sight;
-  const indexOf = new Map(entities.map(({ id }, index) => [id, index]));
-  const count = entities.length;
-  const x = new Float64Array(count).fill(Number.NaN);
-  const y = new Float64Array(count).fill(Number.NaN);
-  const fixed = new Uint8Array(count);
-  const halfWidth = new Float32Array(count);
-  const top = new Float32Array(count);
-  const bottom = new Float32Array(count);
-  entities.forEach((entity, index) => {
-    const room = names.room(entity);
-    halfWidth[index] = room.halfWidth;
-    top[index] = room.top;
-    bottom[index] = room.bottom;
-    const at = exploration.places.get(entity.id);
-    if (at === undefined) return;
-    x[index] = at.x;
-    y[index] = at.y;
-    fixed[index] = 1;
-  });
-
-  const links = lines.flatMap(({ from, to }) => {
-    const [a, b] = [indexOf.get(from), indexOf.get(to)];
-    return a === undefined || b === undefined || a === b ? [] : [a, b];
-  });
-  const anyPlaced = fixed.includes(1);
-  if (anyPlaced) startBesideNeighbours(x, y, fixed, links, spreadOf(view, count));
-
-  const running = runLayout(
-    {
-      x,
-      y,
-      fixed,
-      halfWidth,
-      top,
-      bottom,
-      links: Uint32Array.from(links),
-      ticks: anyPlaced ? 220 : 320,
-      aspect: view.width / Math.max(1, view.height),
-      spread: spreadOf(view, count),
-    },
-    onProgress,
-  );
+  const { sight, exploration } = state;
+  const graph = graphOf(state, setting);
+  const layout = layoutFor(state);
+  if (layout === "force" && graph.fixed.includes(1)) startBesideNeighbours(graph);
+  const running = runLayout({ layout, graph }, onProgress);
   return {
     stop: running.stop,
     places: running.places.then((places) =>
       places === null
         ? null
-        : entities.flatMap(({ id }, index) =>
+        : sight.entities.flatMap(({ id }, index) =>
             exploration.places.has(id)
               ? []
               : [[id, { x: places[index * 2] ?? 0, y: places[index * 2 + 1] ?? 0 }] as const],
           ),
     ),
   };
+}
+
+/** Whether the whole picture is to be arranged, and not only what has come to it. */
+export function isWhole({ sight, exploration }: ExplorationState): boolean {
+  return sight.entities.every(
+    ({ id }) => !exploration.places.has(id) || exploration.pinned.has(id),
+  );
+}
+
+function layoutFor(state: ExplorationState): LayoutName {
+  return isWhole(state) ? state.exploration.layout.name : "force";
+}
+
+function graphOf(
+  { sight, exploration }: ExplorationState,
+  { lines, names, appearance, view }: Setting,
+): LayoutGraph {
+  const { entities } = sight;
+  const indexOf = new Map(entities.map(({ id }, index) => [id, index]));
+  const places = entities.map(({ id }) => exploration.places.get(id));
+  const rooms = entities.map((entity) => names.room(entity));
+  const kinds = [...appearance.kinds.keys()];
+  const links: number[] = [];
+  const directions: number[] = [];
+  const join = (from: string, to: string, direction: number): void => {
+    const [a, b] = [indexOf.get(from), indexOf.get(to)];
+    if (a === undefined || b === undefined || a === b) return;
+    links.push(a, b);
+    directions.push(direction);
+  };
+  for (const tie of lines.ties) join(tie.from, tie.to, directionOf(tie, appearance));
+  for (const { tie } of lines.agreementLines) join(tie.a, tie.b, 0);
+  return {
+    x: Float64Array.from(places, (at) => at?.x ?? Number.NaN),
+    y: Float64Array.from(places, (at) => at?.y ?? Number.NaN),
+    fixed: Uint8Array.from(places, (at) => (at ? 1 : 0)),
+    halfWidth: Float32Array.from(rooms, ({ halfWidth }) => halfWidth),
+    top: Float32Array.from(rooms, ({ top }) => top),
+    bottom: Float32Array.from(rooms, ({ bottom }) => bottom),
+    links: Uint32Array.from(links),
+    directions: Int8Array.from(directions),
+    kinds: Uint16Array.from(entities, ({ kind }) => kinds.indexOf(kind) & 0xffff),
+    middle: Uint32Array.from(exploration.layout.round.flatMap((id) => indexOf.get(id) ?? [])),
+    aspect: view.width / Math.max(1, view.height),
+    spread: spreadOf(view, entities.length),
+  };
+}
+
+/** Which way a tie points, as a layout is told: the direction that more of its relations have. */
+function directionOf(tie: Tie, { symmetric }: Appearance): number {
+  if (tie.points) return 2;
+  const onward = tie.relations
+    .filter(({ kind }) => !symmetric.has(kind))
+    .reduce((sum, { from }) => sum + (from === tie.from ? 1 : -1), 0);
+  return Math.sign(onward);
 }
 
 /** How much room an entity gets: more where few of them have a large view to fill. */
@@ -89,13 +120,7 @@ function spreadOf(
 }
 
 /** Newcomers start round the middle of the placed entities that they are related to. */
-function startBesideNeighbours(
-  x: Float64Array,
-  y: Float64Array,
-  fixed: Uint8Array,
-  links: readonly number[],
-  spread: number,
-): void {
+function startBesideNeighbours({ x, y, fixed, links, spread }: LayoutGraph): void {
   const near = new Map<number, Set<number>>();
   const degrees = new Map<number, number>();
   for (const index of links) degrees.set(index, (degrees.get(index) ?? 0) + 1);

@@ -8,11 +8,11 @@ import {
 } from "../exploration/store.ts";
 import { agreementLinesOf, tubeColour } from "./agreementLines.ts";
 import { type Appearance, colourOf, type Inks, lookOf, readInks } from "./appearance.ts";
-import { arrange, type Arrangement } from "./arrange.ts";
+import { arrange, type Arrangement, isWhole } from "./arrange.ts";
 import type { Direction } from "./directions.ts";
 import { drawSight, type Lines } from "./drawSight.ts";
 import { tiesOf } from "./elements.ts";
-import { listen } from "./gestures.ts";
+import { listen, type Pressed } from "./gestures.ts";
 import { paintHighlights } from "./highlights.ts";
 import { addLayer } from "./layer.ts";
 import { labelsFor, Names, paintLabels } from "./labelling.ts";
@@ -26,6 +26,8 @@ import { neighbourTowards, reveal } from "./walk.ts";
 /** What the canvas tells those around it. */
 export interface CanvasEvents {
   readonly onExpand: (id: string) => void;
+  /** A menu is asked for, at a place in the host's pixels. */
+  readonly onMenu: (on: Pressed, at: Point) => void;
   /** How far a layout is, from 0 to 1; null when none runs. */
   readonly onArranging: (part: number | null) => void;
   /** What lies over the network, such as the legend, in the host's own coordinates. */
@@ -38,6 +40,8 @@ export interface NetworkCanvas {
   readonly zoomBy: (factor: number) => void;
   readonly zoomTo: (zoom: number) => void;
   readonly centre: (id: string) => void;
+  /** Where an entity is drawn, in the host's pixels; null where it is not. */
+  readonly drawnAt: (id: string) => Point | null;
   /** Pans just far enough that an entity can be seen. */
   readonly reveal: (id: string) => void;
   /** Whom an arrow key leads to from an entity. */
@@ -156,18 +160,10 @@ export function createCanvas(
   };
 
   const startArranging = (state: ExplorationState): void => {
-    const whole = state.sight.entities.every(
-      ({ id }) => !state.exploration.places.has(id) || state.exploration.pinned.has(id),
-    );
-    const running = arrange(
-      state,
-      [...lines.ties, ...lines.agreementLines.map(({ tie }) => ({ from: tie.a, to: tie.b }))],
-      names,
-      { width: host.clientWidth, height: host.clientHeight },
-      events.onArranging,
-    );
+    const view = { width: host.clientWidth, height: host.clientHeight };
+    const running = arrange(state, { lines, names, appearance, view }, events.onArranging);
     arrangement = running;
-    void settleWith(running, whole);
+    void settleWith(running, isWhole(state));
   };
 
   const settleWith = async (running: Arrangement, whole: boolean): Promise<void> => {
@@ -175,13 +171,16 @@ export function createCanvas(
     if (arrangement !== running) return;
     arrangement = null;
     events.onArranging(null);
-    if (places === null) return;
     const first = !hasFitted;
-    store.getState().settle(places);
+    store.getState().settle(places ?? drawnPlaces());
     if (store.getState().traced) showTraced();
     else if (first || whole) fit();
     else fitIfOutside();
   };
+
+  /** Where everything is drawn at this moment. */
+  const drawnPlaces = (): [string, Point][] =>
+    cy.nodes(":visible").map((node) => [node.id(), { ...node.position() }]);
 
   /** Chooses zoom and pan so that the given entities, with their labels, fill the view. */
   const fit = (only?: readonly string[]): void => {
@@ -261,6 +260,7 @@ export function createCanvas(
 
   listen(cy, store, {
     onExpand: events.onExpand,
+    onMenu: events.onMenu,
     onDrag: relabel,
     selectionOf,
   });
@@ -282,6 +282,10 @@ export function createCanvas(
     centre(id) {
       choose();
       cy.center(cy.getElementById(id));
+    },
+    drawnAt(id) {
+      const node = cy.getElementById(id);
+      return node.empty() || node.hasClass("waiting") ? null : { ...node.renderedPosition() };
     },
     reveal: (id) => reveal(cy, id),
     towards: (id, direction) => neighbourTowards(cy, id, direction),

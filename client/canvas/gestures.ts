@@ -1,9 +1,17 @@
-import type { Core, EventObjectNode } from "cytoscape";
+import type { Core, EventObject, EventObjectNode } from "cytoscape";
+import type { Point } from "../exploration/exploration.ts";
 import { type ExplorationStore, nothingSelected, type Selection } from "../exploration/store.ts";
+
+/** What was under the pointer: an entity, a line by what it selects, or nothing. */
+export type Pressed =
+  | { readonly of: "entity"; readonly id: string }
+  | { readonly of: "line"; readonly selection: Selection }
+  | { readonly of: "nothing" };
 
 /** What gestures need beyond the store. */
 export interface GestureContext {
   readonly onExpand: (id: string) => void;
+  readonly onMenu: (on: Pressed, at: Point) => void;
   /** Called while a node is being dragged. */
   readonly onDrag: () => void;
   /** What a press on a line selects. */
@@ -14,7 +22,7 @@ export interface GestureContext {
 export function listen(
   cy: Core,
   store: ExplorationStore,
-  { onExpand, onDrag, selectionOf }: GestureContext,
+  { onExpand, onMenu, onDrag, selectionOf }: GestureContext,
 ): void {
   const { select, toggleSelected, hover, run } = store.getState();
   const container = cy.container();
@@ -40,6 +48,15 @@ export function listen(
     // Two presses that gather are two choices, however quickly they come.
     if (!isForSeveral(originalEvent)) onExpand(target.id());
   });
+  cy.on("cxttap", ({ target, renderedPosition }: EventObject) => {
+    onMenu(pressed(cy, target, selectionOf), renderedPosition);
+  });
+  cy.on("taphold", ({ target, renderedPosition, originalEvent }: EventObject) => {
+    // A finger has no second button; a mouse that rests has one, and may be about to drag.
+    if (originalEvent.type.startsWith("touch")) {
+      onMenu(pressed(cy, target, selectionOf), renderedPosition);
+    }
+  });
   cy.on("grab", "node", () => hover(null));
   cy.on("drag", "node", onDrag);
   cy.on("dragfree", "node", ({ target }: EventObjectNode) => {
@@ -54,4 +71,14 @@ export function listen(
       boxed.clear();
     });
   });
+}
+
+function pressed(
+  cy: Core,
+  target: EventObject["target"],
+  selectionOf: (lineId: string) => Selection,
+): Pressed {
+  if (target === cy) return { of: "nothing" };
+  const id: string = target.id();
+  return target.isNode() ? { of: "entity", id } : { of: "line", selection: selectionOf(id) };
 }

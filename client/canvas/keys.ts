@@ -21,8 +21,11 @@ export const keyTable: readonly KeyBinding[] = [
   { action: "paths", keys: ["p"] },
   { action: "expand", keys: ["e"] },
   { action: "hide", keys: ["h"] },
+  { action: "remove", keys: ["Delete"] },
+  { action: "menu", keys: ["Shift+F10", "ContextMenu"] },
   { action: "showAll", keys: ["Shift+h"] },
   { action: "fit", keys: ["f"] },
+  { action: "fitSelection", keys: ["Shift+f"] },
   { action: "zoomIn", keys: ["+", "="] },
   { action: "zoomOut", keys: ["-"] },
   { action: "zoomReset", keys: ["0"] },
@@ -53,7 +56,7 @@ export function actionOf(press: KeyPress): KeyBinding | null {
   const name = [
     press.ctrlKey || press.metaKey ? "Ctrl+" : "",
     // A sign such as ? needs Shift on some keyboards only, so that Shift tells nothing there.
-    press.shiftKey && isLetter ? "Shift+" : "",
+    press.shiftKey && (isLetter || /^F\d+$/.test(press.key)) ? "Shift+" : "",
     isLetter ? press.key.toLowerCase() : press.key,
   ].join("");
   return keyTable.find(({ keys }) => keys.includes(name)) ?? null;
@@ -66,6 +69,7 @@ const signs: Readonly<Record<string, string>> = {
   ArrowDown: "↓",
   " ": "Space",
   Escape: "Esc",
+  ContextMenu: "Menu",
 };
 
 /** A key as it stands in the help. */

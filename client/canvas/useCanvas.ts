@@ -3,7 +3,7 @@ import { useOntology } from "../api/useOntology.ts";
 import type { ExplorationStore } from "../exploration/store.ts";
 import { useLanguage } from "../i18n/language.ts";
 import { appearanceOf } from "./appearanceOf.ts";
-import { createCanvas, type NetworkCanvas } from "./createCanvas.ts";
+import { type CanvasEvents, createCanvas, type NetworkCanvas } from "./createCanvas.ts";
 import type { Box } from "./labels.ts";
 import "./canvas.css";
 
@@ -30,11 +30,18 @@ interface CanvasHandle {
   readonly arranging: number | null;
 }
 
+/** What a canvas asks of the page round it. */
+export interface CanvasGestures {
+  readonly onExpand: (id: string) => void;
+  /** A menu is asked for, at a place in the host's pixels; there is none where absent. */
+  readonly onMenu?: CanvasEvents["onMenu"];
+}
+
 /** Owns the canvas of one element: made once a store, told when language, theme or ontology change. */
 export function useCanvas(
   store: ExplorationStore,
   dark: boolean,
-  onExpand: (id: string) => void,
+  { onExpand, onMenu }: CanvasGestures,
 ): CanvasHandle {
   const ontology = useOntology();
   const language = useLanguage();
@@ -46,9 +53,11 @@ export function useCanvas(
   const canvas = useRef<NetworkCanvas | null>(null);
   const [arranging, setArranging] = useState<number | null>(null);
   const expand = useEffectEvent(onExpand);
+  const openMenu = useEffectEvent<CanvasEvents["onMenu"]>((on, at) => onMenu?.(on, at));
   const make = useEffectEvent((element: HTMLElement, followed: ExplorationStore) =>
     createCanvas(element, followed, appearance, {
       onExpand: (id) => expand(id),
+      onMenu: (on, at) => openMenu(on, at),
       onArranging: setArranging,
       covers: () => coversOf(element),
     }),

@@ -1,4 +1,5 @@
 import { emptyExploration, type Exploration, type Point } from "./exploration.ts";
+import type { LayoutName } from "./layout.ts";
 
 /** A place and who stands there, as plain data. */
 export type Placed = readonly (readonly [id: string, x: number, y: number])[];
@@ -22,12 +23,20 @@ export type Command =
       readonly entityKinds?: readonly string[];
     }
   | { readonly name: "hide"; readonly ids: readonly string[] }
+  /** They leave the exploration; undo brings them back. */
+  | { readonly name: "remove"; readonly ids: readonly string[] }
   | { readonly name: "showAll" }
   | { readonly name: "toggleKind"; readonly kind: string }
   | { readonly name: "toggleTies" }
   | { readonly name: "pin"; readonly at: Placed }
   | { readonly name: "unpin"; readonly ids: readonly string[] }
-  | { readonly name: "arrange" }
+  | {
+      readonly name: "arrange";
+      /** By forces where absent. */
+      readonly layout?: LayoutName;
+      /** Who stands in the middle of a concentric layout; the best connected where absent. */
+      readonly round?: readonly string[];
+    }
   | { readonly name: "clear" };
 
 /** The exploration after a command. Pure: the same command on the same value gives the same value. */
@@ -50,6 +59,8 @@ export function apply(exploration: Exploration, command: Command): Exploration {
           command.ids.filter((id) => exploration.entities.has(id)),
         ),
       };
+    case "remove":
+      return withoutEntities(exploration, command.ids);
     case "showAll":
       return { ...exploration, hidden: new Set(), hiddenKinds: new Set() };
     case "toggleKind":
@@ -68,6 +79,7 @@ export function apply(exploration: Exploration, command: Command): Exploration {
     case "arrange":
       return {
         ...exploration,
+        layout: { name: command.layout ?? "force", round: command.round ?? [] },
         places: new Map([...exploration.places].filter(([id]) => exploration.pinned.has(id))),
       };
     case "clear":
@@ -82,6 +94,19 @@ function withEntities(exploration: Exploration, ids: readonly string[]): Explora
     ...exploration,
     entities: union(exploration.entities, ids),
     hidden: without(exploration.hidden, ids),
+  };
+}
+
+function withoutEntities(exploration: Exploration, ids: readonly string[]): Exploration {
+  const gone = new Set(ids);
+  const { layout } = exploration;
+  return {
+    ...exploration,
+    entities: without(exploration.entities, ids),
+    hidden: without(exploration.hidden, ids),
+    pinned: without(exploration.pinned, ids),
+    layout: { ...layout, round: layout.round.filter((id) => !gone.has(id)) },
+    places: new Map([...exploration.places].filter(([id]) => !gone.has(id))),
   };
 }
 
@@ -104,5 +129,6 @@ function union(set: ReadonlySet<string>, more: readonly string[]): ReadonlySet<s
 }
 
 function without(set: ReadonlySet<string>, gone: readonly string[]): ReadonlySet<string> {
-  return new Set([...set].filter((id) => !gone.includes(id)));
+  const leaving = new Set(gone);
+  return new Set([...set].filter((id) => !leaving.has(id)));
 }

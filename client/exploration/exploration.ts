@@ -1,3 +1,5 @@
+import { type Layout, usualLayout } from "./layout.ts";
+
 /** A place on the canvas, in its own units; a unit is a pixel at zoom 1. */
 export interface Point {
   readonly x: number;
@@ -19,6 +21,8 @@ export interface Exploration {
   readonly agreementsAsTies: boolean;
   /** Those of `entities` that keep their place when the rest is arranged anew. */
   readonly pinned: ReadonlySet<string>;
+  /** The arrangement that was last asked for. What comes later finds its place beside it. */
+  readonly layout: Layout;
   /** Where entities stand; one that has no place yet is waiting for a layout. */
   readonly places: ReadonlyMap<string, Point>;
 }
@@ -29,6 +33,7 @@ export const emptyExploration: Exploration = {
   hiddenKinds: new Set(),
   agreementsAsTies: false,
   pinned: new Set(),
+  layout: usualLayout,
   places: new Map(),
 };
 

@@ -1,4 +1,5 @@
 import type { Exploration } from "./exploration.ts";
+import { type Layout, layoutNamed, usualLayout } from "./layout.ts";
 import { type MadeOn, packMadeOn } from "./madeOn.ts";
 import type { Selection } from "./store.ts";
 
@@ -9,7 +10,8 @@ export interface Link {
   readonly hiddenKinds: readonly string[];
   readonly agreementsAsTies: boolean;
   readonly pinned: readonly string[];
-  /** Places of `ids`, in whole units, where each of them has one. */
+  readonly layout: Layout;
+  /** The places of those of `ids` that have one, in whole units. */
   readonly places: readonly (readonly [id: string, x: number, y: number])[];
   readonly selection: Selection;
   /** The data that it was made on, as `packMadeOn` has it; null in a link that does not say. */
@@ -72,9 +74,16 @@ export function toLink(
   if (exploration.hiddenKinds.size > 0) link.set("without", [...exploration.hiddenKinds].join("."));
   if (exploration.agreementsAsTies) link.set("agreements", "ties");
   if (exploration.pinned.size > 0) link.set("pin", packIds(exploration.pinned));
-  const places = [...exploration.entities].map((id) => exploration.places.get(id));
-  if (places.length > 0 && places.every((place) => place !== undefined)) {
-    link.set("at", places.map(({ x, y }) => `${packNumber(x)}_${packNumber(y)}`).join("."));
+  const { layout } = exploration;
+  if (layout.name !== usualLayout.name) link.set("layout", layout.name);
+  if (layout.round.length > 0) link.set("round", packIds(layout.round));
+  if (exploration.places.size > 0) {
+    // One that is out of sight may have no place yet: nothing stands between its full stops.
+    const places = [...exploration.entities].map((id) => exploration.places.get(id));
+    link.set(
+      "at",
+      places.map((at) => (at ? `${packNumber(at.x)}_${packNumber(at.y)}` : "")).join("."),
+    );
   }
   for (const [name, value] of selectionParameters(selection)) link.append(name, value);
   if (madeOn !== null) link.set("on", packMadeOn(madeOn));
@@ -125,7 +134,11 @@ export function fromLink(parameters: URLSearchParams): Link | null {
     hiddenKinds: (parameters.get("without") ?? "").split(".").filter(Boolean),
     agreementsAsTies: parameters.get("agreements") === "ties",
     pinned: unpackIds(parameters.get("pin") ?? ""),
-    places: places.length === ids.length ? places : [],
+    layout: {
+      name: layoutNamed(parameters.get("layout") ?? "") ?? usualLayout.name,
+      round: unpackIds(parameters.get("round") ?? ""),
+    },
+    places,
     selection: selectionFrom(parameters),
     madeOn: parameters.get("on"),
   };

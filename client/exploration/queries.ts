@@ -32,6 +32,7 @@ export function queriesOf(command: Command, before: Exploration): readonly Query
       return [neighbours, connecting([...before.entities, ...command.ids])];
     }
     case "hide":
+    case "remove":
     case "showAll":
     case "toggleKind":
     case "toggleTies":

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { layoutNames } from "./layout.ts";
 import { type SavedExploration, savedFormat, savedVersion } from "./savedExploration.ts";
 
 /** Why a file cannot be opened. */
@@ -34,12 +35,17 @@ const command = z.discriminatedUnion("name", [
     entityKinds: z.exactOptional(few),
   }),
   z.strictObject({ name: z.literal("hide"), ids }),
+  z.strictObject({ name: z.literal("remove"), ids }),
   z.strictObject({ name: z.literal("showAll") }),
   z.strictObject({ name: z.literal("toggleKind"), kind: id }),
   z.strictObject({ name: z.literal("toggleTies") }),
   z.strictObject({ name: z.literal("pin"), at: placed }),
   z.strictObject({ name: z.literal("unpin"), ids }),
-  z.strictObject({ name: z.literal("arrange") }),
+  z.strictObject({
+    name: z.literal("arrange"),
+    layout: z.exactOptional(z.enum(layoutNames)),
+    round: z.exactOptional(ids),
+  }),
   z.strictObject({ name: z.literal("clear") }),
 ]);
 

@@ -8,26 +8,8 @@ import {
   type Simulation,
   type SimulationNodeDatum,
 } from "d3-force";
-
-/** Nodes and edges as plain arrays, so that they pass to a worker without being copied piece by piece. */
-export interface ForceInput {
-  /** Starting positions; NaN lets the layout choose. */
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  /** 1 where the node must not move. */
-  readonly fixed: Uint8Array;
-  /** What a node and its label need, measured from the node's middle. */
-  readonly halfWidth: Float32Array;
-  readonly top: Float32Array;
-  readonly bottom: Float32Array;
-  /** Pairs of node indexes. */
-  readonly links: Uint32Array;
-  readonly ticks: number;
-  /** Width of the view by its height: the drawing takes the same form. */
-  readonly aspect: number;
-  /** Distances relative to what suits a view of ordinary density. */
-  readonly spread: number;
-}
+import type { LayoutReport } from "./layout.worker.ts";
+import type { LayoutGraph, Places } from "./graph.ts";
 
 interface Body extends SimulationNodeDatum {
   readonly halfWidth: number;
@@ -46,8 +28,34 @@ export function crowding(...degrees: number[]): number {
 /** Above this many nodes, every pair is too many pairs to keep apart. */
 const mostToKeepApart = 700;
 
+/** Newcomers among many that stay have less far to go. */
+const ticks = { whole: 320, newcomers: 220 };
+const ticksBetweenReports = 25;
+
+/** What is related stands together, and nothing on anything else. */
+export function force(graph: LayoutGraph, report: (report: LayoutReport) => void): Places {
+  const simulation = forceLayout(graph);
+  const most = ticksFor(graph);
+  for (let tick = 0; tick < most; tick++) {
+    simulation.tick();
+    if (tick % ticksBetweenReports === 0) {
+      report({ done: tick / most, places: placesOf(simulation) });
+    }
+  }
+  keepApart(simulation);
+  return placesOf(simulation);
+}
+
+function ticksFor({ fixed }: LayoutGraph): number {
+  return fixed.includes(1) ? ticks.newcomers : ticks.whole;
+}
+
+function placesOf(simulation: Simulation<Body, undefined>): Places {
+  return Float32Array.from(simulation.nodes().flatMap(({ x = 0, y = 0 }) => [x, y]));
+}
+
 /** A simulation that has not run yet. Deterministic: the same input gives the same drawing. */
-export function forceLayout(input: ForceInput): Simulation<Body, undefined> {
+export function forceLayout(input: LayoutGraph): Simulation<Body, undefined> {
   const bodies: Body[] = Array.from(input.x, (x, index) => {
     const y = input.y[index] ?? Number.NaN;
     const body: Body = {
@@ -70,7 +78,7 @@ export function forceLayout(input: ForceInput): Simulation<Body, undefined> {
   const squeeze = Math.min(2, Math.max(0.5, input.aspect));
 
   const simulation = forceSimulation(bodies)
-    .alphaDecay(1 - 0.001 ** (1 / input.ticks))
+    .alphaDecay(1 - 0.001 ** (1 / ticksFor(input)))
     .force(
       "link",
       forceLink(links).distance(

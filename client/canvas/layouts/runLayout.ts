@@ -1,43 +1,39 @@
-import type { ForceInput } from "./force.ts";
-import type { ForceOutput } from "./force.worker.ts";
+import type { LayoutReport, LayoutTask } from "./layout.worker.ts";
+import type { Places } from "./graph.ts";
 
 /** A layout under way. */
 export interface RunningLayout {
-  /** Where each node stands at the end (x, y, x, y, …); null if it was stopped. */
-  readonly places: Promise<Float32Array | null>;
+  /** Where each node stands at the end, or at the last report if it was stopped; null if none came. */
+  readonly places: Promise<Places | null>;
   readonly stop: () => void;
 }
 
-/** Runs the force layout off the main thread and reports progress from 0 to 1. */
-export function runLayout(input: ForceInput, onProgress: (part: number) => void): RunningLayout {
-  const worker = new Worker(new URL("./force.worker.ts", import.meta.url), { type: "module" });
+/** Runs a layout off the main thread and reports progress from 0 to 1. */
+export function runLayout(task: LayoutTask, onProgress: (part: number) => void): RunningLayout {
+  const worker = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
   let stop = (): void => worker.terminate();
-  const places = new Promise<Float32Array | null>((resolve, reject) => {
-    stop = () => {
+  const places = new Promise<Places | null>((resolve, reject) => {
+    let latest: Places | null = null;
+    const end = (): void => {
       worker.terminate();
-      resolve(null);
+      resolve(latest);
     };
-    worker.addEventListener("message", ({ data }: MessageEvent<ForceOutput>) => {
-      if ("places" in data) {
-        worker.terminate();
-        resolve(data.places);
-      } else {
-        onProgress(data.done / data.of);
-      }
+    stop = end;
+    worker.addEventListener("message", ({ data }: MessageEvent<LayoutReport>) => {
+      latest = data.places;
+      if (data.done === 1) end();
+      else onProgress(data.done);
     });
     worker.addEventListener("error", ({ message }) => {
       worker.terminate();
       reject(new Error(`The layout worker failed: ${message}`));
     });
   });
-  worker.postMessage(input, [
-    input.x.buffer,
-    input.y.buffer,
-    input.fixed.buffer,
-    input.halfWidth.buffer,
-    input.top.buffer,
-    input.bottom.buffer,
-    input.links.buffer,
-  ]);
+  const { x, y, fixed, halfWidth, top, bottom, links, directions, kinds, middle } = task.graph;
+  const arrays = [x, y, fixed, halfWidth, top, bottom, links, directions, kinds, middle];
+  worker.postMessage(
+    task,
+    arrays.map(({ buffer }) => buffer),
+  );
   return { places, stop };
 }

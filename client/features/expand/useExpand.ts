@@ -70,13 +70,14 @@ export function useExpandById(): (id: string) => void {
   };
 }
 
-/** How many neighbours are still out, and the kinds of an entity's relations. */
-export function useNeighbourCounts(id: string) {
+/** How many neighbours are still out, and the kinds of an entity's relations; nothing of null. */
+export function useNeighbourCounts(id: string | null) {
   const size = useExploration(({ exploration }) => exploration.entities);
   return useQuery({
     queryKey: ["neighbour-counts", id, size.size, [...size].at(-1)],
     queryFn: ({ signal }) =>
-      request(NeighbourCountsDocument, { of: id, except: alreadyIn(id) }, signal),
+      request(NeighbourCountsDocument, { of: id ?? "", except: alreadyIn(id ?? "") }, signal),
+    enabled: id !== null,
     placeholderData: (before) => before,
   });
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { useOntology } from "../../api/useOntology.ts";
 import { useCanvas } from "../../canvas/useCanvas.ts";
 import { ViewTools } from "../../canvas/ViewTools.tsx";
@@ -7,6 +7,9 @@ import { useLanguage } from "../../i18n/language.ts";
 import { nameIn } from "../../i18n/names.ts";
 import { useText } from "../../i18n/text.ts";
 import { Button } from "../../ui/Button.tsx";
+import { LayoutMenu } from "./layout/LayoutMenu.tsx";
+import { menuAtCursor, type OpenMenu, targetOf } from "./menu/menuTarget.ts";
+import { NetworkMenu } from "./menu/NetworkMenu.tsx";
 import { NetworkTools } from "./NetworkTools.tsx";
 import { useNetworkKeys } from "./useNetworkKeys.ts";
 import "./network.css";
@@ -25,9 +28,15 @@ interface NetworkProps {
 export function Network({ dark, onExpand, children }: NetworkProps) {
   const text = useText();
   const id = useId();
-  const { host, canvas, arranging } = useCanvas(explorationStore, dark, onExpand);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const { host, canvas, arranging } = useCanvas(explorationStore, dark, {
+    onExpand,
+    onMenu: (on, at) => setMenu({ target: targetOf(on), at }),
+  });
   const sight = useExploration((state) => state.sight);
-  const onKeyDown = useNetworkKeys(canvas, onExpand);
+  const onKeyDown = useNetworkKeys(canvas, onExpand, (cursor) =>
+    setMenu(menuAtCursor(cursor, canvas.current)),
+  );
 
   const onFocus = (): void => {
     const { cursor, moveCursor, showCursor, selection } = explorationStore.getState();
@@ -58,6 +67,7 @@ export function Network({ dark, onExpand, children }: NetworkProps) {
           explorationStore.getState().showCursor(true);
           onKeyDown(event);
         }}
+        onContextMenu={(event) => event.preventDefault()}
         onFocus={onFocus}
         onBlur={() => explorationStore.getState().showCursor(false)}
         onPointerDown={() => explorationStore.getState().showCursor(false)}
@@ -69,7 +79,9 @@ export function Network({ dark, onExpand, children }: NetworkProps) {
         {text.network.help}
       </p>
       {children}
-      <ViewTools store={explorationStore} canvas={canvas}>
+      <NetworkMenu open={menu} canvas={canvas} onClose={() => setMenu(null)} />
+      <ViewTools canvas={canvas}>
+        <LayoutMenu />
         <NetworkTools />
       </ViewTools>
       {arranging !== null && (

@@ -10,6 +10,8 @@ import { useLanguage } from "../../i18n/language.ts";
 import { nameIn } from "../../i18n/names.ts";
 import { useText } from "../../i18n/text.ts";
 import { announce } from "../../ui/announce.ts";
+import { takeAway } from "../actions/takeAway.ts";
+import { useWords } from "../actions/useWords.ts";
 import { type Way, waysFrom } from "./waysFrom.ts";
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -25,8 +27,10 @@ const zoomStep = 1.25;
 export function useNetworkKeys(
   canvas: RefObject<NetworkCanvas | null>,
   onExpand: (id: string) => void,
+  onMenu: (cursor: string | null) => void,
 ): (event: KeyboardEvent) => void {
   const text = useText();
+  const words = useWords();
   const language = useLanguage();
   const ontology = useOntology();
   /** Which line of the entity at the cursor was followed last, and where it leads. */
@@ -106,17 +110,29 @@ export function useNetworkKeys(
       case "hide": {
         const ids = selection.of === "entities" ? selection.ids : cursor ? [cursor] : [];
         if (ids.length === 0) return true;
-        run({ name: "hide", ids });
-        select(nothingSelected);
+        takeAway("hide", ids);
         announce(text.actions.hiddenNow(ids.length));
         return true;
       }
+      case "remove": {
+        const ids = selection.of === "entities" ? selection.ids : cursor ? [cursor] : [];
+        if (ids.length === 0) return true;
+        takeAway("remove", ids);
+        announce(words.removedNow(ids.length));
+        return true;
+      }
+      case "menu":
+        onMenu(cursor);
+        return true;
       case "showAll":
         run({ name: "showAll" });
         announce(text.actions.allShown);
         return true;
       case "fit":
         view?.fit();
+        return true;
+      case "fitSelection":
+        view?.fit(selection.of === "entities" ? selection.ids : undefined);
         return true;
       case "zoomIn":
         view?.zoomBy(zoomStep);

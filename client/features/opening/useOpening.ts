@@ -6,6 +6,7 @@ import { useOntology } from "../../api/useOntology.ts";
 import type { Found } from "../../exploration/facts.ts";
 import { present } from "../../exploration/history.ts";
 import { inquiryFrom } from "../../exploration/inquiryLink.ts";
+import { usualLayout } from "../../exploration/layout.ts";
 import { fromLink, type Link, selectionFrom, toLink } from "../../exploration/link.ts";
 import { driftOf } from "../../exploration/madeOn.ts";
 import { historyOf } from "../../exploration/savedExploration.ts";
@@ -55,6 +56,8 @@ function open({ found, ids }: Opened, link: Link | null): void {
     select(selectionFrom(address));
     return;
   }
+  const { name, round } = link.layout;
+  if (name !== usualLayout.name) run({ name: "arrange", layout: name, round });
   settle(link.places.map(([id, x, y]) => [id, { x, y }] as const));
   const pins = link.places.filter(([id]) => link.pinned.includes(id));
   if (pins.length > 0) run({ name: "pin", at: pins });

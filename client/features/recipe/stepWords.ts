@@ -45,6 +45,8 @@ export function stepWords(command: Command, after: Exploration, context: StepCon
     }
     case "hide":
       return oneOr(command.ids, steps.hideOne, steps.hide);
+    case "remove":
+      return oneOr(command.ids, steps.removeOne, steps.remove);
     case "toggleKind":
       return after.hiddenKinds.has(command.kind)
         ? steps.kindOff(kind(command.kind))
@@ -59,8 +61,13 @@ export function stepWords(command: Command, after: Exploration, context: StepCon
       );
     case "unpin":
       return steps.unpin(command.ids.length);
+    case "arrange": {
+      const { layout = "force", round = [] } = command;
+      return layout === "concentric" && round.length > 0
+        ? oneOr(round, steps.arrangeRoundOne, steps.arrangeRound)
+        : steps.arrange[layout];
+    }
     case "showAll":
-    case "arrange":
     case "clear":
       return steps[command.name];
     default:

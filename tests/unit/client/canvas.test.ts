@@ -11,7 +11,6 @@ import {
 } from "../../../client/canvas/elements.ts";
 import { fitted } from "../../../client/canvas/fit.ts";
 import { breakLines, type Box, placeLabels } from "../../../client/canvas/labels.ts";
-import { forceLayout, keepApart } from "../../../client/canvas/layouts/force.ts";
 import { stylesheet } from "../../../client/canvas/stylesheet.ts";
 import type { RelationFact } from "../../../client/exploration/facts.ts";
 import { anEntity } from "./explorationSample.ts";
@@ -34,6 +33,7 @@ const appearance: Appearance = {
   ]),
   relationWords: (kind) => kind,
   arrows,
+  symmetric: new Set(),
 };
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
@@ -208,47 +208,5 @@ describe("arrow keys", () => {
       ["neighbour", { x: 150, y: 0 }],
     ] as const;
     expect(towards({ x: 0, y: 0 }, "right", nearer, (id) => id === "neighbour")).toBe("neighbour");
-  });
-});
-
-/** A star of twelve, laid out; perhaps with its middle held fast. */
-const run = (fixedFirst: boolean) => {
-  const count = 12;
-  const simulation = forceLayout({
-    x: new Float64Array(count).fill(fixedFirst ? 0 : Number.NaN),
-    y: new Float64Array(count).fill(fixedFirst ? 0 : Number.NaN),
-    fixed: Uint8Array.from({ length: count }, (_, index) => (fixedFirst && index === 0 ? 1 : 0)),
-    halfWidth: new Float32Array(count).fill(40),
-    top: new Float32Array(count).fill(15),
-    bottom: new Float32Array(count).fill(35),
-    links: Uint32Array.from(Array.from({ length: count - 1 }, (_, index) => [0, index + 1]).flat()),
-    ticks: 200,
-    aspect: 1.3,
-    spread: 1,
-  });
-  simulation.tick(200);
-  keepApart(simulation);
-  return simulation.nodes().map(({ x = Number.NaN, y = Number.NaN }) => ({ x, y }));
-};
-
-describe("the force layout", () => {
-  test("gives the same drawing every time", () => {
-    expect(run(false)).toEqual(run(false));
-  });
-
-  test("leaves entities that have their place where they are", () => {
-    expect(run(true)[0]).toEqual({ x: 0, y: 0 });
-  });
-
-  test("leaves room for every label", () => {
-    const boxes = run(false).map(({ x, y }) => ({
-      left: x - 39,
-      right: x + 39,
-      top: y - 14,
-      bottom: y + 34,
-    }));
-    boxes.forEach((one, index) => {
-      for (const other of boxes.slice(index + 1)) expect(overlap(one, other)).toBe(false);
-    });
   });
 });

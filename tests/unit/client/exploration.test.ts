@@ -63,6 +63,20 @@ describe("commands", () => {
     expect([...exploration.places]).toEqual([["region/a", { x: 1, y: 2 }]]);
   });
 
+  test("what is removed leaves nothing behind", () => {
+    const exploration = after(
+      { name: "add", ids: ["region/a", "region/b"] },
+      { name: "pin", at: [["region/a", 1, 2]] },
+      { name: "hide", ids: ["region/a"] },
+      { name: "arrange", layout: "concentric", round: ["region/a"] },
+      { name: "remove", ids: ["region/a"] },
+    );
+    expect(exploration).toEqual({
+      ...after({ name: "add", ids: ["region/b"] }),
+      layout: { name: "concentric", round: [] },
+    });
+  });
+
   test("no command changes the exploration that it was given", () => {
     fc.assert(
       fc.property(fc.array(aCommand), aCommand, (before, command) => {

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import type { Command } from "../../../client/exploration/command.ts";
 import type { EntityFact, Found } from "../../../client/exploration/facts.ts";
+import { layoutNames } from "../../../client/exploration/layout.ts";
 
 /** An entity of which only the name of its id matters. */
 export function anEntity(id: string, more: Partial<EntityFact> = {}): EntityFact {
@@ -49,6 +50,7 @@ export const aCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ name: fc.constant("add" as const), ids, kinds: fc.constant(["Region"]) }),
   fc.record({ name: fc.constant("expand" as const), of: anId, ids }),
   fc.record({ name: fc.constant("hide" as const), ids }),
+  fc.record({ name: fc.constant("remove" as const), ids }),
   fc.record({ name: fc.constant("showAll" as const) }),
   fc.record({
     name: fc.constant("toggleKind" as const),
@@ -61,5 +63,10 @@ export const aCommand: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({ name: fc.constant("unpin" as const), ids }),
   fc.record({ name: fc.constant("arrange" as const) }),
+  fc.record({
+    name: fc.constant("arrange" as const),
+    layout: fc.constantFrom(...layoutNames),
+    round: ids,
+  }),
   fc.record({ name: fc.constant("clear" as const) }),
 );

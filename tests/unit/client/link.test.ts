@@ -30,9 +30,19 @@ describe("a link", () => {
         expect(link?.hiddenKinds).toEqual([...exploration.hiddenKinds]);
         expect(link?.agreementsAsTies).toBe(exploration.agreementsAsTies);
         expect(link?.pinned).toEqual([...exploration.pinned]);
+        expect(link?.layout).toEqual(exploration.layout);
         expect(link?.selection).toEqual(selection);
       }),
     );
+  });
+
+  test("leaves out no place because another entity has none", () => {
+    const placed = [
+      { name: "add", ids: ["region/a", "region/b", "region/c"] },
+      { name: "pin", at: [["region/c", 12.4, -7]] },
+    ] as const;
+    const link = fromLink(toLink(placed.reduce(apply, emptyExploration), { of: "nothing" }, null));
+    expect(link?.places).toEqual([["region/c", 12, -7]]);
   });
 
   test("holds places to the unit, where every entity has one", () => {

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useOntology } from "../../../api/useOntology.ts";
 import { RequestFailed } from "../../../api/RequestFailed.tsx";
+import { ArrangeTool } from "../../../canvas/ArrangeTool.tsx";
 import { useCanvas } from "../../../canvas/useCanvas.ts";
 import { ViewTools } from "../../../canvas/ViewTools.tsx";
 import type { Found } from "../../../exploration/facts.ts";
@@ -77,9 +78,9 @@ function Drawing({ found, dark }: { readonly found: Found; readonly dark: boolea
   const language = useLanguage();
   const { entityKinds } = useOntology();
   const store = useAnswerStore(found);
-  const { host, canvas } = useCanvas(store, dark, (id) =>
-    store.getState().select({ of: "entities", ids: [id] }),
-  );
+  const { host, canvas } = useCanvas(store, dark, {
+    onExpand: (id) => store.getState().select({ of: "entities", ids: [id] }),
+  });
   return (
     <div className="answer-drawing">
       <div
@@ -109,7 +110,9 @@ function Drawing({ found, dark }: { readonly found: Found; readonly dark: boolea
           ))}
         </ul>
       </details>
-      <ViewTools store={store} canvas={canvas} />
+      <ViewTools canvas={canvas}>
+        <ArrangeTool store={store} />
+      </ViewTools>
     </div>
   );
 }

@@ -1,0 +1,131 @@
+import { type RefObject, useRef } from "react";
+import { Menu, MenuItem, MenuSection, SubmenuTrigger } from "react-aria-components/Menu";
+import { Popover } from "react-aria-components/Popover";
+import { Text } from "react-aria-components/Text";
+import type { NetworkCanvas } from "../../../canvas/createCanvas.ts";
+import type { Selection } from "../../../exploration/store.ts";
+import type { Action } from "../../actions/action.ts";
+import { ActionItem } from "../../actions/ActionItem.tsx";
+import { useEntityActions } from "../../actions/useEntityActions.ts";
+import { arrangeBy } from "../layout/arrangeBy.ts";
+import { LayoutItems } from "../layout/LayoutItems.tsx";
+import { useWords } from "../useWords.ts";
+import type { OpenMenu } from "./menuTarget.ts";
+import { useLineActions } from "./useLineActions.ts";
+import { useExportAction, useLookingActions, useViewActions } from "./useViewActions.ts";
+import "./menu.css";
+
+type Canvas = RefObject<NetworkCanvas | null>;
+
+interface NetworkMenuProps {
+  /** Null while no menu is open. */
+  readonly open: OpenMenu | null;
+  readonly canvas: Canvas;
+  readonly onClose: () => void;
+}
+
+/** What can be done with what is under the pointer, or at the keyboard's cursor. */
+export function NetworkMenu({ open, canvas, onClose }: NetworkMenuProps) {
+  const anchor = useRef<HTMLSpanElement>(null);
+  return (
+    <>
+      <span
+        ref={anchor}
+        className="menu-anchor"
+        style={open ? { left: open.at.x, top: open.at.y } : undefined}
+      />
+      <Popover
+        className="popover"
+        placement="bottom start"
+        triggerRef={anchor}
+        isOpen={open !== null}
+        onOpenChange={onClose}
+      >
+        {open && <MenuOf open={open} canvas={canvas} onClose={onClose} />}
+      </Popover>
+    </>
+  );
+}
+
+interface MenuOfProps {
+  readonly open: OpenMenu;
+  readonly canvas: Canvas;
+  readonly onClose: () => void;
+}
+
+function MenuOf({ open: { target }, ...props }: MenuOfProps) {
+  switch (target.of) {
+    case "entities":
+      return <EntitiesMenu ids={target.ids} {...props} />;
+    case "line":
+      return <LineMenu line={target.selection} {...props} />;
+    case "canvas":
+      return <CanvasMenu {...props} />;
+    default:
+      return target satisfies never;
+  }
+}
+
+type Parts = Omit<MenuOfProps, "open">;
+
+function EntitiesMenu({ ids, canvas, onClose }: Parts & { readonly ids: readonly string[] }) {
+  const { menu, layout } = useWords();
+  const round: Action = {
+    id: "round",
+    label: layout.roundThis,
+    key: null,
+    disabledReason: null,
+    note: null,
+    run: () => arrangeBy("concentric", ids),
+  };
+  return (
+    <Menu
+      className="menu"
+      aria-label={menu.entities(ids.length)}
+      autoFocus="first"
+      onClose={onClose}
+    >
+      <Actions actions={useEntityActions(ids)} />
+      <Actions actions={[...useLookingActions(canvas, ids), round]} />
+    </Menu>
+  );
+}
+
+function LineMenu({ line, onClose }: Parts & { readonly line: Selection }) {
+  const { menu } = useWords();
+  return (
+    <Menu className="menu" aria-label={menu.line} autoFocus="first" onClose={onClose}>
+      <Actions actions={useLineActions(line)} />
+    </Menu>
+  );
+}
+
+function CanvasMenu({ canvas, onClose }: Parts) {
+  const { menu, layout } = useWords();
+  return (
+    <Menu className="menu" aria-label={menu.canvas} autoFocus="first" onClose={onClose}>
+      <Actions actions={useViewActions(canvas)} />
+      <SubmenuTrigger>
+        <MenuItem className="menu-item action" textValue={layout.label}>
+          <Text slot="label">{layout.label}</Text>
+        </MenuItem>
+        <Popover className="popover">
+          <Menu className="menu" aria-label={layout.label} onClose={onClose}>
+            <LayoutItems />
+          </Menu>
+        </Popover>
+      </SubmenuTrigger>
+      <Actions actions={[useExportAction()]} />
+    </Menu>
+  );
+}
+
+function Actions({ actions }: { readonly actions: readonly Action[] }) {
+  return (
+    <MenuSection>
+      {actions.map((action) => (
+        <ActionItem key={action.id} action={action} />
+      ))}
+    </MenuSection>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Words } from "./words.en.ts";
+
+export const zh: Words = {
+  menu: {
+    entities: (n) => (n === 1 ? "对它做什么" : `对这 ${n} 个做什么`),
+    line: "对这条连线做什么",
+    canvas: "对关系图做什么",
+    inspect: "查看详情",
+    bothEnds: "选中两端",
+    paths: "两者之间的路径",
+    centre: "居中",
+    fit: "显示全图",
+    fitSelection: "显示选中的",
+    selectAll: "全选画面中的",
+    showAll: "显示隐藏的",
+    nothingHidden: "没有隐藏的",
+    nothingShown: "画面中没有实体",
+    export: "导出…",
+  },
+  layout: {
+    label: "排布",
+    names: { force: "力导向", concentric: "同心圆", layered: "层次", grid: "按类别" },
+    notes: {
+      force: "有关系的靠在一起",
+      concentric: "按离选中实体的步数",
+      concentricAlone: "按离关系最多者的步数",
+      layered: "顺着关系的方向",
+      grid: "每个类别一块",
+    },
+    roundThis: "以它为中心排布",
+    arranged: (name) => `已排布：${name}`,
+    shown: (n) => `${n} 个实体`,
+  },
+};
