@@ -14,11 +14,13 @@ export default defineConfig({
     sizeBudget({
       firstLoad: 350,
       entry: 220,
-      withFirst: ["shared", "graph", "canvas", "Explore", "layout.worker"],
+      withFirst: ["shared", "graph", "canvas", "Explore", "Toolbar", "layout.worker"],
       lazy: {
         graph: 160,
         canvas: 20,
         Explore: 30,
+        Toolbar: 2,
+        NetworkMenu: 8,
         Answer: 15,
         "layout.worker": 12,
         AgreementsWorkspace: 30,

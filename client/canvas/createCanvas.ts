@@ -160,8 +160,8 @@ export function createCanvas(
   };
 
   const startArranging = (state: ExplorationState): void => {
-    const view = { width: host.clientWidth, height: host.clientHeight };
-    const running = arrange(state, { lines, names, appearance, view }, events.onArranging);
+    const size = { width: host.clientWidth, height: host.clientHeight };
+    const running = arrange(state, { lines, names, appearance, view: size }, events.onArranging);
     arrangement = running;
     void settleWith(running, isWhole(state));
   };

@@ -33,7 +33,7 @@ const ticks = { whole: 320, newcomers: 220 };
 const ticksBetweenReports = 25;
 
 /** What is related stands together, and nothing on anything else. */
-export function force(graph: LayoutGraph, report: (report: LayoutReport) => void): Places {
+export function byForces(graph: LayoutGraph, report: (report: LayoutReport) => void): Places {
   const simulation = forceLayout(graph);
   const most = ticksFor(graph);
   for (let tick = 0; tick < most; tick++) {

@@ -1,7 +1,7 @@
 import type { LayoutName } from "../../exploration/layout.ts";
 import { keepClear } from "./clear.ts";
 import { concentric } from "./concentric.ts";
-import { force } from "./force.ts";
+import { byForces } from "./force.ts";
 import type { LayoutGraph, Places } from "./graph.ts";
 import { grid } from "./grid.ts";
 import { layered } from "./layered.ts";
@@ -22,14 +22,16 @@ export interface LayoutReport {
 type Layout = (graph: LayoutGraph, report: (report: LayoutReport) => void) => Places;
 
 const layouts: Readonly<Record<LayoutName, Layout>> = {
-  force,
+  force: byForces,
   concentric: (graph) => keepClear(graph, concentric(graph)),
   layered: (graph) => keepClear(graph, layered(graph)),
   grid: (graph) => keepClear(graph, grid(graph)),
 };
 
 addEventListener("message", ({ data: { layout, graph } }: MessageEvent<LayoutTask>) => {
-  const report = ({ done, places }: LayoutReport): void =>
-    postMessage({ done, places }, { transfer: [places.buffer] });
-  report({ done: 1, places: layouts[layout](graph, report) });
+  send({ done: 1, places: layouts[layout](graph, send) });
 });
+
+function send({ done, places }: LayoutReport): void {
+  postMessage({ done, places }, { transfer: [places.buffer] });
+}

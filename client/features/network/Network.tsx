@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from "react";
+import { lazy, type ReactNode, Suspense, useId, useState } from "react";
 import { useOntology } from "../../api/useOntology.ts";
 import { useCanvas } from "../../canvas/useCanvas.ts";
 import { ViewTools } from "../../canvas/ViewTools.tsx";
@@ -9,10 +9,14 @@ import { useText } from "../../i18n/text.ts";
 import { Button } from "../../ui/Button.tsx";
 import { LayoutMenu } from "./layout/LayoutMenu.tsx";
 import { menuAtCursor, type OpenMenu, targetOf } from "./menu/menuTarget.ts";
-import { NetworkMenu } from "./menu/NetworkMenu.tsx";
 import { NetworkTools } from "./NetworkTools.tsx";
 import { useNetworkKeys } from "./useNetworkKeys.ts";
 import "./network.css";
+
+/** Loads when it is first opened. */
+const NetworkMenu = lazy(async () => ({
+  default: (await import("./menu/NetworkMenu.tsx")).NetworkMenu,
+}));
 
 interface NetworkProps {
   readonly dark: boolean;
@@ -79,7 +83,9 @@ export function Network({ dark, onExpand, children }: NetworkProps) {
         {text.network.help}
       </p>
       {children}
-      <NetworkMenu open={menu} canvas={canvas} onClose={() => setMenu(null)} />
+      <Suspense>
+        {menu && <NetworkMenu open={menu} canvas={canvas} onClose={() => setMenu(null)} />}
+      </Suspense>
       <ViewTools canvas={canvas}>
         <LayoutMenu />
         <NetworkTools />

@@ -39,8 +39,9 @@ export function useNetworkKeys(
   const wayWords = (way: Way, name: string, index: number, of: number): string => {
     if (way.relation === null) return text.network.followTie(way.agreements, name, index, of);
     const direction = way.relation.to === way.other ? "OUT" : "IN";
-    const words = relationWords(ontology, language, way.relation.kind, direction);
-    return text.network.follow(words, name, index, of);
+    const { kind } = way.relation;
+    const along = relationWords(ontology, language, kind, direction);
+    return text.network.follow(along, name, index, of);
   };
 
   const go = (id: string | null): void => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { alongLine } from "../../../client/canvas/layouts/alongLine.ts";
 import { keepClear } from "../../../client/canvas/layouts/clear.ts";
 import { concentric } from "../../../client/canvas/layouts/concentric.ts";
-import { force } from "../../../client/canvas/layouts/force.ts";
+import { byForces } from "../../../client/canvas/layouts/force.ts";
 import type { LayoutGraph, Places } from "../../../client/canvas/layouts/graph.ts";
 import { grid } from "../../../client/canvas/layouts/grid.ts";
 import { layered } from "../../../client/canvas/layouts/layered.ts";
@@ -39,7 +39,7 @@ const pointsOf = (places: Places) =>
     y: places[index * 2 + 1] ?? Number.NaN,
   }));
 
-const layouts = { force, concentric, layered, grid };
+const layouts = { force: byForces, concentric, layered, grid };
 const arranged = (name: keyof typeof layouts, graph: LayoutGraph) => {
   const places = layouts[name](graph, () => undefined);
   return pointsOf(name === "force" ? places : keepClear(graph, places));
@@ -149,6 +149,9 @@ describe("the grid", () => {
   });
 });
 
+const mean = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
 test("places on a line keep their order and their distance, as near as can be to the wanted ones", () => {
   const wanting = fc.array(
     fc.record({
@@ -164,8 +167,6 @@ test("places on a line keep their order and their distance, as near as can be to
         const room = (wanted[index]?.half ?? 0) + (wanted[index + 1]?.half ?? 0);
         expect(place - (places[index] ?? 0)).toBeGreaterThanOrEqual(room - 1e-6);
       });
-      const mean = (values: readonly number[]) =>
-        values.reduce((sum, value) => sum + value, 0) / values.length;
       expect(mean(places)).toBeCloseTo(mean(wanted.map(({ at }) => at)), 6);
     }),
   );

@@ -15,11 +15,13 @@ import { useLineActions } from "./useLineActions.ts";
 import { useExportAction, useLookingActions, useViewActions } from "./useViewActions.ts";
 import "./menu.css";
 
+/** A menu that no button opens takes the focus itself. */
+const opened = { className: "menu", autoFocus: "first" } as const;
+
 type Canvas = RefObject<NetworkCanvas | null>;
 
 interface NetworkMenuProps {
-  /** Null while no menu is open. */
-  readonly open: OpenMenu | null;
+  readonly open: OpenMenu;
   readonly canvas: Canvas;
   readonly onClose: () => void;
 }
@@ -29,19 +31,15 @@ export function NetworkMenu({ open, canvas, onClose }: NetworkMenuProps) {
   const anchor = useRef<HTMLSpanElement>(null);
   return (
     <>
-      <span
-        ref={anchor}
-        className="menu-anchor"
-        style={open ? { left: open.at.x, top: open.at.y } : undefined}
-      />
+      <span ref={anchor} className="menu-anchor" style={{ left: open.at.x, top: open.at.y }} />
       <Popover
         className="popover"
         placement="bottom start"
         triggerRef={anchor}
-        isOpen={open !== null}
+        isOpen
         onOpenChange={onClose}
       >
-        {open && <MenuOf open={open} canvas={canvas} onClose={onClose} />}
+        <MenuOf open={open} canvas={canvas} onClose={onClose} />
       </Popover>
     </>
   );
@@ -79,12 +77,7 @@ function EntitiesMenu({ ids, canvas, onClose }: Parts & { readonly ids: readonly
     run: () => arrangeBy("concentric", ids),
   };
   return (
-    <Menu
-      className="menu"
-      aria-label={menu.entities(ids.length)}
-      autoFocus="first"
-      onClose={onClose}
-    >
+    <Menu {...opened} aria-label={menu.entities(ids.length)} onClose={onClose}>
       <Actions actions={useEntityActions(ids)} />
       <Actions actions={[...useLookingActions(canvas, ids), round]} />
     </Menu>
@@ -94,7 +87,7 @@ function EntitiesMenu({ ids, canvas, onClose }: Parts & { readonly ids: readonly
 function LineMenu({ line, onClose }: Parts & { readonly line: Selection }) {
   const { menu } = useWords();
   return (
-    <Menu className="menu" aria-label={menu.line} autoFocus="first" onClose={onClose}>
+    <Menu {...opened} aria-label={menu.line} onClose={onClose}>
       <Actions actions={useLineActions(line)} />
     </Menu>
   );
@@ -103,7 +96,7 @@ function LineMenu({ line, onClose }: Parts & { readonly line: Selection }) {
 function CanvasMenu({ canvas, onClose }: Parts) {
   const { menu, layout } = useWords();
   return (
-    <Menu className="menu" aria-label={menu.canvas} autoFocus="first" onClose={onClose}>
+    <Menu {...opened} aria-label={menu.canvas} onClose={onClose}>
       <Actions actions={useViewActions(canvas)} />
       <SubmenuTrigger>
         <MenuItem className="menu-item action" textValue={layout.label}>

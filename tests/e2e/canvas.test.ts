@@ -1,0 +1,110 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { shown, visit, type Visit } from "./networkPage.ts";
+
+let atlas: Visit;
+let page: Page;
+
+beforeAll(async () => {
+  atlas = await visit();
+});
+afterAll(() => atlas.browser.close());
+afterEach(async () => {
+  await page.close();
+  if (atlas.faults.length > 0) throw new Error(atlas.faults.splice(0).join("\n"));
+});
+
+const network = () => page.getByRole("application");
+const tool = (name: string) =>
+  page.getByRole("toolbar", { name: "View" }).getByRole("button", { name, exact: true });
+const item = (name: string | RegExp) => page.getByRole("menuitem", { name });
+
+/** The places in the link: what another browser will show; empty before the first step. */
+const places = (): string => new URL(page.url()).searchParams.get("at") ?? "";
+/** Waits until the link holds other places than before, and gives them. */
+const placesAfter = async (before: string): Promise<string> => {
+  await expect.poll(places, { timeout: 20_000 }).not.toBe(before);
+  return places();
+};
+
+test("every layout gives a picture of its own; undo, recipe and link know it", async () => {
+  page = await atlas.open("/?lang=en&sel=region.jinshan");
+  const seen = new Set<string>();
+  let last = "";
+  for (const name of ["In rings", "In layers", "By kind"]) {
+    await tool("Arrange").click();
+    await item(name).click();
+    last = await placesAfter(last);
+    seen.add(last);
+  }
+  expect(seen.size).toBe(3);
+  expect(new URL(page.url()).searchParams.get("layout")).toBe("grid");
+
+  await page.getByRole("tab", { name: "Recipe" }).click();
+  const steps = page.getByRole("list", { name: "Steps of this exploration" });
+  expect(await steps.getByRole("button", { name: /^Arranged/ }).allTextContents()).toEqual([
+    "Arranged in rings round Jinshan District",
+    "Arranged in layers",
+    "Arranged by kindnow",
+  ]);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get("layout")).toBe("layered");
+
+  const url = new URL(page.url());
+  const layered = places();
+  await page.close();
+  page = await atlas.open(`${url.pathname}${url.search}`);
+  await expect.poll(places).toBe(layered);
+  // The tools are one tab stop, with arrow keys between them.
+  await tool("Zoom in").focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  expect(await tool("Arrange").evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
+test("a menu by keyboard says what can be done, with which key, and why not", async () => {
+  page = await atlas.open("/?lang=en&sel=region.jinshan");
+  const before = await shown(page).count();
+  await network().focus();
+  await page.keyboard.press("Shift+F10");
+  const menu = page.getByRole("menu", { name: "What to do with it" });
+  await menu.waitFor();
+  expect(await item(/^Expand/).evaluate((one) => one === document.activeElement)).toBe(true);
+  const paths = item("Paths between the two");
+  expect(await paths.getAttribute("aria-disabled")).toBe("true");
+  expect(await paths.textContent()).toContain("Select another entity first");
+  // What cannot be done is within reach, and does nothing.
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  expect(await paths.evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.keyboard.press("Enter");
+  await menu.waitFor();
+  await item("Remove from view").click();
+  await menu.waitFor({ state: "hidden" });
+  expect(await network().evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await shown(page).count()).toBe(before - 1);
+  expect(await page.getByRole("contentinfo").textContent()).toContain("nothing out of sight");
+
+  await page.keyboard.press("Control+z");
+  expect(await shown(page).count()).toBe(before);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Delete");
+  expect(await shown(page).count()).toBe(before - 1);
+  await page.keyboard.press("Control+z");
+
+  // A line, and then the canvas, have menus of their own.
+  await page.keyboard.press("]");
+  await page.keyboard.press("Shift+F10");
+  await item("Select both ends").click();
+  await page.getByText("2 selected").waitFor();
+  await page.keyboard.press("Shift+F10");
+  await page.getByRole("menu", { name: "What to do with these 2" }).waitFor();
+  expect(await item("Paths between the two").getAttribute("aria-disabled")).toBe("false");
+  await page.keyboard.press("Escape");
+  await network().click({ button: "right", position: { x: 8, y: 8 } });
+  await page.getByRole("menu", { name: "What to do with the network" }).waitFor();
+  expect(await item(/^Show what is hidden/).textContent()).toContain("Nothing is hidden");
+  await item("Select everything in sight").click();
+  await page.getByText(`${before} selected`).waitFor();
+});
