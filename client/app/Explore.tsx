@@ -1,6 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import { RequestFailed } from "../api/RequestFailed.tsx";
+import { useOntology } from "../api/useOntology.ts";
+import { filtersInForce } from "../exploration/filters.ts";
+import { filterWords } from "../exploration/filterWords.ts";
 import { entitiesToWarnOf } from "../exploration/limits.ts";
 import { explorationStore, useExploration } from "../exploration/store.ts";
 import { ArrivalNote } from "../features/document/ArrivalNote.tsx";
@@ -8,6 +11,7 @@ import { useExpandById } from "../features/expand/useExpand.ts";
 import { Legend } from "../features/legend/Legend.tsx";
 import { Network } from "../features/network/Network.tsx";
 import { reopen, useOpening } from "../features/opening/useOpening.ts";
+import { useLanguage } from "../i18n/language.ts";
 import { useText } from "../i18n/text.ts";
 import { Busy } from "../ui/Busy.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -49,6 +53,9 @@ function NetworkState() {
   const toOpening = useMutation({ mutationFn: () => reopen(new AbortController().signal) });
   const sight = useExploration((state) => state.sight);
   const exploration = useExploration((state) => state.exploration);
+  const facts = useExploration((state) => state.facts);
+  const ontology = useOntology();
+  const language = useLanguage();
   const hasBegun = useExploration(({ history }) => history.steps.length > 0);
 
   if (sight.entities.length > 0) {
@@ -67,18 +74,25 @@ function NetworkState() {
       </div>
     );
   }
-  const isAllOutOfSight = exploration.entities.size > 0;
+  const filters = filtersInForce(exploration);
+  const isFiltered = sight.leftOut.entities > 0;
+  const bringBack = (): void =>
+    explorationStore.getState().run(isFiltered ? { name: "lift", filters } : { name: "showAll" });
   return (
     <div className="network-over">
-      {isAllOutOfSight ? (
+      {exploration.entities.size > 0 ? (
         <Notice
-          title={
-            exploration.hiddenKinds.size > 0 ? text.network.filteredAway : text.network.allHidden
+          title={isFiltered ? text.network.filteredAway : text.network.allHidden}
+          advice={
+            isFiltered
+              ? filters
+                  .map((name) => filterWords(name, exploration, { facts, ontology, language }))
+                  .join("; ")
+              : text.status.hidden(sight.hidden)
           }
-          advice={text.status.hidden(exploration.entities.size)}
         >
-          <Button look="main" onPress={() => explorationStore.getState().run({ name: "showAll" })}>
-            {text.status.showAll}
+          <Button look="main" onPress={bringBack}>
+            {isFiltered ? text.filters.lift(filters.length) : text.status.showAll}
           </Button>
         </Notice>
       ) : (

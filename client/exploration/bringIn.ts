@@ -1,6 +1,8 @@
 import { ConnectingDocument } from "../api/generated/graphql.ts";
 import { request } from "../api/request.ts";
-import type { Command } from "./command.ts";
+import { apply, type Command } from "./command.ts";
+import { filtersAgainst } from "./filter.ts";
+import type { FilterName } from "./filters.ts";
 import { mostEntities } from "./limits.ts";
 import { explorationStore } from "./store.ts";
 
@@ -25,13 +27,18 @@ export async function bringIn(
   if (ids.length > mostEntities) throw new NetworkFullError();
   const { connecting } = await request(ConnectingDocument, { ids });
   learn(connecting);
-  const kinds = switchedOff(command.ids);
-  run(command.name === "add" && kinds.length > 0 ? { ...command, kinds } : command);
+  run(command.name === "add" ? { ...command, ...keepingOut(command.ids) } : command);
 }
 
-/** The kinds that would keep entities out of sight: who adds an entity by name wants to see it. */
-function switchedOff(ids: readonly string[]): string[] {
+/** What would keep entities out of sight: who adds an entity by name wants to see it. */
+function keepingOut(ids: readonly string[]): {
+  readonly kinds?: readonly string[];
+  readonly lift?: readonly FilterName[];
+} {
   const { exploration, facts } = explorationStore.getState();
-  const kinds = new Set(ids.map((id) => facts.entities.get(id)?.kind ?? ""));
-  return [...exploration.hiddenKinds].filter((kind) => kinds.has(kind));
+  const added = new Set(ids.map((id) => facts.entities.get(id)?.kind ?? ""));
+  const kinds = [...exploration.hiddenKinds].filter((kind) => added.has(kind));
+  const after = apply(exploration, { name: "add", ids, kinds });
+  const lift = filtersAgainst(ids, after, facts);
+  return { ...(kinds.length > 0 && { kinds }), ...(lift.length > 0 && { lift }) };
 }

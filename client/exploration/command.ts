@@ -1,5 +1,6 @@
 import { emptyExploration, type Exploration, type Point } from "./exploration.ts";
 import type { LayoutName } from "./layout.ts";
+import { type FilterName, type Filters, lifted, noFilters } from "./filters.ts";
 
 /** A place and who stands there, as plain data. */
 export type Placed = readonly (readonly [id: string, x: number, y: number])[];
@@ -12,6 +13,8 @@ export type Command =
       readonly ids: readonly string[];
       /** Kinds to switch on again, because what is added would else stay out of sight. */
       readonly kinds?: readonly string[];
+      /** Filters to lift, for the same reason. */
+      readonly lift?: readonly FilterName[];
     }
   | {
       readonly name: "expand";
@@ -27,6 +30,9 @@ export type Command =
   | { readonly name: "remove"; readonly ids: readonly string[] }
   | { readonly name: "showAll" }
   | { readonly name: "toggleKind"; readonly kind: string }
+  /** Sets some filters anew, and leaves the others as they are. */
+  | { readonly name: "filter"; readonly by: Partial<Filters> }
+  | { readonly name: "lift"; readonly filters: readonly FilterName[] }
   | { readonly name: "toggleTies" }
   | { readonly name: "pin"; readonly at: Placed }
   | { readonly name: "unpin"; readonly ids: readonly string[] }
@@ -48,6 +54,7 @@ export function apply(exploration: Exploration, command: Command): Exploration {
       return {
         ...withEntities(exploration, command.ids),
         hiddenKinds: without(exploration.hiddenKinds, command.kinds ?? []),
+        filters: lifted(exploration.filters, command.lift ?? []),
       };
     case "expand":
       return withEntities(exploration, command.ids);
@@ -62,13 +69,21 @@ export function apply(exploration: Exploration, command: Command): Exploration {
     case "remove":
       return withoutEntities(exploration, command.ids);
     case "showAll":
-      return { ...exploration, hidden: new Set(), hiddenKinds: new Set() };
+      return { ...exploration, hidden: new Set(), hiddenKinds: new Set(), filters: noFilters };
     case "toggleKind":
       return {
         ...exploration,
         hiddenKinds: exploration.hiddenKinds.has(command.kind)
           ? without(exploration.hiddenKinds, [command.kind])
           : union(exploration.hiddenKinds, [command.kind]),
+      };
+    case "filter":
+      return { ...exploration, filters: { ...exploration.filters, ...command.by } };
+    case "lift":
+      return {
+        ...exploration,
+        hiddenKinds: command.filters.includes("kinds") ? new Set() : exploration.hiddenKinds,
+        filters: lifted(exploration.filters, command.filters),
       };
     case "toggleTies":
       return { ...exploration, agreementsAsTies: !exploration.agreementsAsTies };

@@ -1,4 +1,5 @@
 import { type Layout, usualLayout } from "./layout.ts";
+import { type Filters, noFilters } from "./filters.ts";
 
 /** A place on the canvas, in its own units; a unit is a pixel at zoom 1. */
 export interface Point {
@@ -17,6 +18,8 @@ export interface Exploration {
   readonly hidden: ReadonlySet<string>;
   /** Entity kinds that are switched off. */
   readonly hiddenKinds: ReadonlySet<string>;
+  /** The other conditions on what is in sight. */
+  readonly filters: Filters;
   /** Whether agreements are drawn as ties between their parties. */
   readonly agreementsAsTies: boolean;
   /** Those of `entities` that keep their place when the rest is arranged anew. */
@@ -31,6 +34,7 @@ export const emptyExploration: Exploration = {
   entities: new Set(),
   hidden: new Set(),
   hiddenKinds: new Set(),
+  filters: noFilters,
   agreementsAsTies: false,
   pinned: new Set(),
   layout: usualLayout,

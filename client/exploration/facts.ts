@@ -11,6 +11,7 @@ export interface RelationFact {
   readonly to: string;
   readonly confidence: RelationFactFragment["confidence"];
   readonly modality: RelationFactFragment["modality"];
+  readonly period: RelationFactFragment["period"];
 }
 
 const notYet: ReadonlySet<string> = new Set(["STUDIED", "PLANNED", "RECOMMENDED"]);
@@ -24,23 +25,37 @@ export function isPlanned(state: string | null): boolean {
 export interface Facts {
   readonly entities: ReadonlyMap<string, EntityFact>;
   readonly relations: ReadonlyMap<string, RelationFact>;
+  /** The regions that entities belong to, nearest first, by entity. */
+  readonly regions: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A part of the graph as the server gives it. */
 export interface Found {
-  readonly entities: readonly EntityFact[];
+  /** Those that come into the network say to which regions they belong. */
+  readonly entities: readonly (EntityFact & {
+    readonly regions?: readonly { readonly id: string }[];
+  })[];
   readonly relations: readonly RelationFactFragment[];
 }
 
-export const noFacts: Facts = { entities: new Map(), relations: new Map() };
+export const noFacts: Facts = { entities: new Map(), relations: new Map(), regions: new Map() };
 
 /** The facts with those just found; one met twice stays as it was last told. */
 export function withFound(facts: Facts, found: Found): Facts {
   const entities = new Map(facts.entities);
-  for (const entity of found.entities) entities.set(entity.id, entity);
-  const relations = new Map(facts.relations);
-  for (const { id, kind, from, to, confidence, modality } of found.relations) {
-    relations.set(id, { id, kind, from: from.id, to: to.id, confidence, modality });
+  const regions = new Map(facts.regions);
+  for (const { regions: belongsTo, ...entity } of found.entities) {
+    entities.set(entity.id, entity);
+    if (belongsTo) {
+      regions.set(
+        entity.id,
+        belongsTo.map(({ id }) => id),
+      );
+    }
   }
-  return { entities, relations };
+  const relations = new Map(facts.relations);
+  for (const { id, kind, from, to, confidence, modality, period } of found.relations) {
+    relations.set(id, { id, kind, from: from.id, to: to.id, confidence, modality, period });
+  }
+  return { entities, relations, regions };
 }

@@ -1,5 +1,5 @@
 import { type Inquiry, mostLength, mostShared, pathsBetween, usualLength } from "./inquiry.ts";
-import { packIds, unpackIds } from "./link.ts";
+import { packIds, unpackIds } from "./packIds.ts";
 
 /** The query parameters that ask an inquiry again. */
 export function inquiryParameters(inquiry: Inquiry): [string, string][] {

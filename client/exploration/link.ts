@@ -1,6 +1,9 @@
 import type { Exploration } from "./exploration.ts";
 import { type Layout, layoutNamed, usualLayout } from "./layout.ts";
+import type { Filters } from "./filters.ts";
+import { filterParameters, filtersFrom } from "./filtersLink.ts";
 import { type MadeOn, packMadeOn } from "./madeOn.ts";
+import { packIds, unpackIds } from "./packIds.ts";
 import type { Selection } from "./store.ts";
 
 /** What a link says of an exploration. Nothing in it is trusted: ids may be unknown by now. */
@@ -8,6 +11,7 @@ export interface Link {
   readonly ids: readonly string[];
   readonly hidden: readonly string[];
   readonly hiddenKinds: readonly string[];
+  readonly filters: Filters;
   readonly agreementsAsTies: boolean;
   readonly pinned: readonly string[];
   readonly layout: Layout;
@@ -19,43 +23,6 @@ export interface Link {
 }
 
 const version = "1";
-
-/**
- * The link's form of ids: `region.jinshan.pinghu_agreement.health-3-plus-1`, by kind, in the order
- * given. Ids hold letters, digits, hyphens and one slash; whatever else one holds is escaped.
- */
-export function packIds(ids: Iterable<string>): string {
-  const groups: string[] = [];
-  let last = "";
-  for (const id of ids) {
-    const slash = id.indexOf("/");
-    const kind = escape(id.slice(0, slash));
-    const name = escape(id.slice(slash + 1));
-    groups.push(kind === last ? `.${name}` : `${last === "" ? "" : "_"}${kind}.${name}`);
-    last = kind;
-  }
-  return groups.join("");
-}
-
-export function unpackIds(packed: string): string[] {
-  return packed.split("_").flatMap((group) => {
-    const [kind, ...names] = group.split(".");
-    return names.flatMap((name) => {
-      try {
-        return [`${decodeURIComponent(kind ?? "")}/${decodeURIComponent(name)}`];
-      } catch {
-        return []; // A damaged escape names nothing.
-      }
-    });
-  });
-}
-
-function escape(part: string): string {
-  return encodeURIComponent(part)
-    .replaceAll(".", "%2E")
-    .replaceAll("_", "%5F")
-    .replaceAll("~", "%7E");
-}
 
 function packNumber(value: number): string {
   return Math.round(value).toString(36);
@@ -72,6 +39,7 @@ export function toLink(
   link.set("show", packIds(exploration.entities));
   if (exploration.hidden.size > 0) link.set("hide", packIds(exploration.hidden));
   if (exploration.hiddenKinds.size > 0) link.set("without", [...exploration.hiddenKinds].join("."));
+  for (const [name, value] of filterParameters(exploration.filters)) link.set(name, value);
   if (exploration.agreementsAsTies) link.set("agreements", "ties");
   if (exploration.pinned.size > 0) link.set("pin", packIds(exploration.pinned));
   const { layout } = exploration;
@@ -132,6 +100,7 @@ export function fromLink(parameters: URLSearchParams): Link | null {
     ids,
     hidden: unpackIds(parameters.get("hide") ?? ""),
     hiddenKinds: (parameters.get("without") ?? "").split(".").filter(Boolean),
+    filters: filtersFrom(parameters),
     agreementsAsTies: parameters.get("agreements") === "ties",
     pinned: unpackIds(parameters.get("pin") ?? ""),
     layout: {

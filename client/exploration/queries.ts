@@ -35,6 +35,8 @@ export function queriesOf(command: Command, before: Exploration): readonly Query
     case "remove":
     case "showAll":
     case "toggleKind":
+    case "filter":
+    case "lift":
     case "toggleTies":
     case "pin":
     case "unpin":

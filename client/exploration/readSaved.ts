@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { layoutNames } from "./layout.ts";
+import { confidences, modalities, filterNames, undatedChoices } from "./filters.ts";
 import { type SavedExploration, savedFormat, savedVersion } from "./savedExploration.ts";
 
 /** Why a file cannot be opened. */
@@ -24,9 +25,26 @@ const ids = z.array(id).check(z.maxLength(2000));
 const placed = z.array(z.tuple([id, z.number(), z.number()])).check(z.maxLength(2000));
 const few = z.array(id).check(z.maxLength(100));
 
+const year = z.int().check(z.minimum(0), z.maximum(9999));
+const filters = z.strictObject({
+  relationKinds: z.exactOptional(few),
+  confidence: z.exactOptional(z.array(z.enum(confidences))),
+  modality: z.exactOptional(z.array(z.enum(modalities))),
+  years: z.exactOptional(
+    z.nullable(z.strictObject({ from: year, to: year, undated: z.enum(undatedChoices) })),
+  ),
+  regions: z.exactOptional(few),
+});
+const named = z.array(z.enum(filterNames));
+
 const command = z.discriminatedUnion("name", [
   z.strictObject({ name: z.literal("open"), ids, by: z.enum(["opening", "link"]) }),
-  z.strictObject({ name: z.literal("add"), ids, kinds: z.exactOptional(few) }),
+  z.strictObject({
+    name: z.literal("add"),
+    ids,
+    kinds: z.exactOptional(few),
+    lift: z.exactOptional(named),
+  }),
   z.strictObject({
     name: z.literal("expand"),
     of: id,
@@ -38,6 +56,8 @@ const command = z.discriminatedUnion("name", [
   z.strictObject({ name: z.literal("remove"), ids }),
   z.strictObject({ name: z.literal("showAll") }),
   z.strictObject({ name: z.literal("toggleKind"), kind: id }),
+  z.strictObject({ name: z.literal("filter"), by: filters }),
+  z.strictObject({ name: z.literal("lift"), filters: named }),
   z.strictObject({ name: z.literal("toggleTies") }),
   z.strictObject({ name: z.literal("pin"), at: placed }),
   z.strictObject({ name: z.literal("unpin"), ids }),
@@ -77,11 +97,17 @@ export function readSaved(text: string): SavedExploration {
   const kind = z.looseObject({ format: z.literal(savedFormat), version: z.int() }).safeParse(value);
   if (!kind.success) throw new UnreadableError("foreign");
   if (kind.data.version > savedVersion) throw new UnreadableError("newer");
-  const result = saved.safeParse(value);
+  const result = saved.safeParse(migrated(value, kind.data.version));
   if (!result.success) {
     throw new UnreadableError("damaged", result.error.issues[0]?.path.join(".") ?? null);
   }
   return result.data;
+}
+
+/** The value as this version has it: each earlier one is brought on by what has changed since. */
+function migrated(value: unknown, version: number): unknown {
+  // Version 2 brought commands and took none away.
+  return version === 1 ? { ...Object(value), version: 2 } : value;
 }
 
 function parse(text: string): unknown {

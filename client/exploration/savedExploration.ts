@@ -6,7 +6,7 @@ import type { Selection } from "./store.ts";
 
 /** What a file of this program calls itself. */
 export const savedFormat = "accord-atlas-exploration";
-export const savedVersion = 1;
+export const savedVersion = 2;
 
 /** An exploration as a file or the browser keeps it: its steps, which give everything else. */
 export interface SavedExploration {

@@ -1,6 +1,9 @@
 import { type AgreementTie, foldAgreements } from "./agreementTies.ts";
 import type { Exploration } from "./exploration.ts";
 import type { EntityFact, Facts, RelationFact } from "./facts.ts";
+import { filtered, type LeftOut } from "./filter.ts";
+import type { FilterName } from "./filters.ts";
+import { unhidden } from "./unhidden.ts";
 
 /** What can be seen of an exploration at this moment. */
 export interface Sight {
@@ -12,30 +15,26 @@ export interface Sight {
   readonly agreementsInTies: ReadonlySet<string>;
   /** How many of the exploration's entities are hidden or filtered away. */
   readonly outOfSight: number;
+  /** How many of these were hidden one by one. */
+  readonly hidden: number;
+  /** What the filters leave out of what is not hidden; of relations, those too that an end left out takes along. */
+  readonly leftOut: LeftOut;
+  /** What each filter in force leaves out by itself. */
+  readonly leftOutBy: ReadonlyMap<FilterName, LeftOut>;
 }
 
 /** The entities in sight, and every known relation between two of them. */
 export function inSight(exploration: Exploration, facts: Facts): Sight {
-  const entities: EntityFact[] = [];
-  const visible = new Set<string>();
-  for (const id of exploration.entities) {
-    const entity = facts.entities.get(id);
-    if (!entity || exploration.hidden.has(id) || exploration.hiddenKinds.has(entity.kind)) continue;
-    entities.push(entity);
-    visible.add(id);
-  }
-  const relations = [...facts.relations.values()].filter(
-    ({ from, to }) => visible.has(from) && visible.has(to),
-  );
+  const candidates = unhidden(exploration, facts);
+  const { entities, relations, leftOutBy } = filtered(candidates, exploration, facts);
   const outOfSight = exploration.entities.size - entities.length;
+  const leftOut = {
+    entities: candidates.entities.length - entities.length,
+    relations: candidates.relations.length - relations.length,
+  };
+  const counts = { outOfSight, hidden: outOfSight - leftOut.entities, leftOut, leftOutBy };
   if (!exploration.agreementsAsTies) {
-    return {
-      entities,
-      relations,
-      agreementTies: [],
-      agreementsInTies: new Set(),
-      outOfSight,
-    };
+    return { entities, relations, agreementTies: [], agreementsInTies: new Set(), ...counts };
   }
   const { ties, agreements } = foldAgreements(entities, relations);
   return {
@@ -43,6 +42,6 @@ export function inSight(exploration: Exploration, facts: Facts): Sight {
     relations: relations.filter(({ from, to }) => !agreements.has(from) && !agreements.has(to)),
     agreementTies: ties,
     agreementsInTies: agreements,
-    outOfSight,
+    ...counts,
   };
 }

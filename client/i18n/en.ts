@@ -87,6 +87,8 @@ export const en = {
       showAll: "Showed all",
       kindOff: (kind: string) => `Switched off: ${kind}`,
       kindOn: (kind: string) => `Switched on: ${kind}`,
+      filter: (what: string) => `Filtered: ${what}`,
+      filterOff: (filters: string) => `Filter lifted: ${filters}`,
       tiesOn: "Drew the agreements as ties",
       tiesOff: "Drew the agreements as entities again",
       pinOne: (name: string) => `Pinned ${name}`,
@@ -172,7 +174,7 @@ export const en = {
     emptyAdvice: "Search for a name above, or go back to the agreements and the regions they link.",
     toOpening: "Show the opening view",
     allHidden: "Everything here is hidden",
-    filteredAway: "The kinds you switched off leave nothing to show",
+    filteredAway: "The filters leave nothing to show",
     opening: "Drawing the agreements and the regions they link…",
     arranging: (percent: number) => `Arranging… ${percent} %`,
     stop: "Stop",
@@ -201,12 +203,42 @@ export const en = {
     tie: "agreements in common (derived)",
     open: "Legend",
   },
+  filters: {
+    names: {
+      kinds: "kind",
+      relationKinds: "relation kind",
+      confidence: "confidence",
+      modality: "progress",
+      years: "years",
+      regions: "region",
+    },
+    without: (values: string) => `without ${values}`,
+    years: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
+    undated: {
+      all: "undated ones stay",
+      related: "of the undated ones, those related to these years",
+      none: "without undated ones",
+    },
+    within: (regions: string) => `in ${regions}`,
+    unstated: "not stated",
+    lift: (n: number) => (n === 1 ? "Lift the filter" : `Lift ${n} filters`),
+    lifted: "Filters lifted",
+    leftOut: (entities: number, relations: number) =>
+      [
+        entities > 0 && count(entities, "entity", "entities"),
+        relations > 0 && count(relations, "relation", "relations"),
+      ]
+        .filter(Boolean)
+        .join(", "),
+    listed: (items: readonly string[]) => items.join(", "),
+  },
   status: {
     shown: (shown: number, known: number, relations: number) =>
       `${shown} of ${count(known, "entity", "entities")}, ${count(relations, "relation", "relations")} shown`,
-    hidden: (n: number) => `${n} out of sight`,
+    hidden: (n: number) => `${n} hidden`,
+    filteredAway: (what: string) => `${what} filtered away`,
     asTies: (n: number) => `${count(n, "agreement", "agreements")} drawn as ties`,
-    nothingHidden: "nothing out of sight",
+    nothingHidden: "nothing hidden",
     showAll: "Show all",
     keys: "keys",
   },

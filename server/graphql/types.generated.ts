@@ -58,6 +58,11 @@ export type Agreement = Entity & {
    * direction.
    */
   readonly relations: RelationConnection;
+  /**
+   * The regions that it belongs to: those that it is located in or part of, and those that are party to
+   * it, themselves or by what lies in them; directly or through others, nearest first; at most 500.
+   */
+  readonly regions: ReadonlyArray<Region>;
   /** The passages that name it, in the order of the sources. */
   readonly passages: PassageConnection;
   /** Whom it binds, with the role and the relation that says so; at most 500. */
@@ -406,6 +411,11 @@ export type Entity = {
    * direction.
    */
   readonly relations: RelationConnection;
+  /**
+   * The regions that it belongs to: those that it is located in or part of, and those that are party to
+   * it, themselves or by what lies in them; directly or through others, nearest first; at most 500.
+   */
+  readonly regions: ReadonlyArray<Region>;
   /** The passages that name it, in the order of the sources. */
   readonly passages: PassageConnection;
 };
@@ -471,6 +481,11 @@ export type Region = Entity & {
    * direction.
    */
   readonly relations: RelationConnection;
+  /**
+   * The regions that it belongs to: those that it is located in or part of, and those that are party to
+   * it, themselves or by what lies in them; directly or through others, nearest first; at most 500.
+   */
+  readonly regions: ReadonlyArray<Region>;
   /** The passages that name it, in the order of the sources. */
   readonly passages: PassageConnection;
   /** How large it is: `macro`, `province`, `municipality`, `city`, `district`, `county`, `town` or `area`. */
@@ -546,6 +561,11 @@ export type Platform = Entity & {
    * direction.
    */
   readonly relations: RelationConnection;
+  /**
+   * The regions that it belongs to: those that it is located in or part of, and those that are party to
+   * it, themselves or by what lies in them; directly or through others, nearest first; at most 500.
+   */
+  readonly regions: ReadonlyArray<Region>;
   /** The passages that name it, in the order of the sources. */
   readonly passages: PassageConnection;
   /** Who established it, operates it or takes part in it. */
@@ -609,6 +629,11 @@ export type Thing = Entity & {
    * direction.
    */
   readonly relations: RelationConnection;
+  /**
+   * The regions that it belongs to: those that it is located in or part of, and those that are party to
+   * it, themselves or by what lies in them; directly or through others, nearest first; at most 500.
+   */
+  readonly regions: ReadonlyArray<Region>;
   /** The passages that name it, in the order of the sources. */
   readonly passages: PassageConnection;
   /** Always null: it stands here so that a selection on this type can be empty. */
@@ -739,6 +764,11 @@ export type Mechanism = Entity & {
    * direction.
    */
   readonly relations: RelationConnection;
+  /**
+   * The regions that it belongs to: those that it is located in or part of, and those that are party to
+   * it, themselves or by what lies in them; directly or through others, nearest first; at most 500.
+   */
+  readonly regions: ReadonlyArray<Region>;
   /** The passages that name it, in the order of the sources. */
   readonly passages: PassageConnection;
   /** The mechanisms that came directly before it, along every kind of lineage relation. */
@@ -1621,6 +1651,7 @@ export type AgreementResolvers<ContextType = RequestContext, ParentType extends 
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgreementRelationsArgs, 'direction' | 'first'>>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<AgreementPassagesArgs, 'first'>>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   covers?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
@@ -1706,6 +1737,7 @@ export type RegionResolvers<ContextType = RequestContext, ParentType extends Res
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<RegionRelationsArgs, 'direction' | 'first'>>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<RegionPassagesArgs, 'first'>>;
   level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -1730,6 +1762,7 @@ export type PlatformResolvers<ContextType = RequestContext, ParentType extends R
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlatformRelationsArgs, 'direction' | 'first'>>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<PlatformPassagesArgs, 'first'>>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   locatedIn?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -1752,6 +1785,7 @@ export type ThingResolvers<ContextType = RequestContext, ParentType extends Reso
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ThingRelationsArgs, 'direction' | 'first'>>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<ThingPassagesArgs, 'first'>>;
   _?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1810,6 +1844,7 @@ export type MechanismResolvers<ContextType = RequestContext, ParentType extends 
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MechanismRelationsArgs, 'direction' | 'first'>>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<MechanismPassagesArgs, 'first'>>;
   precededBy?: Resolver<ReadonlyArray<ResolversTypes['Mechanism']>, ParentType, ContextType>;
   followedBy?: Resolver<ReadonlyArray<ResolversTypes['Mechanism']>, ParentType, ContextType>;

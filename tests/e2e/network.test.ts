@@ -165,7 +165,9 @@ describe("what is out of sight", () => {
     const before = await shown(page).count();
     await button("Hide").click();
     await page.getByRole("button", { name: "Agreement 10 shown" }).click();
-    await page.getByText("11 out of sight").waitFor();
+    expect(await page.getByRole("contentinfo").textContent()).toMatch(
+      /1 hidden · Show all.*10 entities, \d+ relations filtered away · Lift the filter/,
+    );
     expect(await names()).not.toContain("Pinghu City");
     await button("Show all").click();
     await showing((now) => now === before);
@@ -179,15 +181,13 @@ describe("what is out of sight", () => {
       .all()) {
       await legend.click();
     }
-    await page
-      .getByRole("heading", { name: "The kinds you switched off leave nothing to show" })
-      .waitFor();
+    await page.getByRole("heading", { name: "The filters leave nothing to show" }).waitFor();
     await page
       .getByRole("region", { name: "Network" })
-      .getByRole("button", { name: "Show all" })
+      .getByRole("button", { name: "Lift the filter" })
       .click();
     await showing((now) => now > 10);
-    expect(await page.getByRole("contentinfo").textContent()).toContain("nothing out of sight");
+    expect(await page.getByRole("contentinfo").textContent()).toContain("nothing hidden");
   });
 });
 
@@ -207,7 +207,7 @@ describe("a link", () => {
 
     await go(address.pathname + address.search);
     expect((await names()).toSorted()).toEqual(before.toSorted());
-    await page.getByText("1 out of sight").waitFor();
+    await page.getByText("1 hidden").waitFor();
     await page.waitForTimeout(500);
     expect(new URL(page.url()).searchParams.get("at")).toBe(address.searchParams.get("at"));
   });

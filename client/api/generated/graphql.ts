@@ -140,11 +140,11 @@ export type ConnectingQueryVariables = Exact<{
 
 
 export type ConnectingQuery = { readonly __typename: 'Query', readonly connecting: { readonly __typename: 'Subgraph', readonly entities: ReadonlyArray<
-      | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-      | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-      | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-      | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-      | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly regions: ReadonlyArray<{ readonly __typename: 'Region', readonly id: string }>, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+      | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly regions: ReadonlyArray<{ readonly __typename: 'Region', readonly id: string }>, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+      | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly regions: ReadonlyArray<{ readonly __typename: 'Region', readonly id: string }>, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+      | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly regions: ReadonlyArray<{ readonly __typename: 'Region', readonly id: string }>, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+      | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly regions: ReadonlyArray<{ readonly __typename: 'Region', readonly id: string }>, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
     >, readonly relations: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly from:
         | { readonly __typename: 'Agreement', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
@@ -157,17 +157,17 @@ export type ConnectingQuery = { readonly __typename: 'Query', readonly connectin
         | { readonly __typename: 'Platform', readonly id: string }
         | { readonly __typename: 'Thing', readonly id: string }
         | { readonly __typename: 'Mechanism', readonly id: string }
-       }> } };
+      , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }> } };
 
-type EntityFact_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number };
+type EntityFact_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null };
 
-type EntityFact_Region_Fragment = { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number };
+type EntityFact_Region_Fragment = { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null };
 
-type EntityFact_Platform_Fragment = { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number };
+type EntityFact_Platform_Fragment = { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null };
 
-type EntityFact_Thing_Fragment = { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number };
+type EntityFact_Thing_Fragment = { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null };
 
-type EntityFact_Mechanism_Fragment = { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number };
+type EntityFact_Mechanism_Fragment = { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null };
 
 export type EntityFactFragment =
   | EntityFact_Agreement_Fragment
@@ -189,7 +189,7 @@ export type RelationFactFragment = { readonly __typename: 'Relation', readonly i
     | { readonly __typename: 'Platform', readonly id: string }
     | { readonly __typename: 'Thing', readonly id: string }
     | { readonly __typename: 'Mechanism', readonly id: string }
-   };
+  , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null };
 
 export type NameMatchesQueryVariables = Exact<{
   text: string;
@@ -280,11 +280,11 @@ export type NeighboursQueryVariables = Exact<{
 
 
 export type NeighboursQuery = { readonly __typename: 'Query', readonly neighbourhood: { readonly __typename: 'Subgraph', readonly total: number, readonly entities: ReadonlyArray<
-      | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-      | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-      | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-      | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-      | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+      | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+      | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+      | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+      | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
     > } };
 
 export type NeighbourCountsQueryVariables = Exact<{
@@ -315,17 +315,17 @@ export type ExportedGraphQuery = { readonly __typename: 'Query', readonly connec
     >, readonly relations: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly role: string | null, readonly note: string | null, readonly noteEn: string | null, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly start: number, readonly end: number, readonly text: string, readonly textEn: string | null, readonly source: { readonly __typename: 'Source', readonly id: string } }> }> }, readonly dataset: { readonly __typename: 'Dataset', readonly licence: string | null, readonly loadedAt: string }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly sha256: string }> };
 
 export type RelationEvidenceFragment = { readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly role: string | null, readonly note: string | null, readonly noteEn: string | null, readonly from:
-    | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-    | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-    | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-    | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-    | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+    | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+    | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+    | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+    | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+    | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
   , readonly to:
-    | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-    | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-    | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-    | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-    | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+    | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+    | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+    | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+    | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+    | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
   , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly scope: ReadonlyArray<
     | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
     | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
@@ -341,11 +341,11 @@ export type InspectedEntityQueryVariables = Exact<{
 
 export type InspectedEntityQuery = { readonly __typename: 'Query', readonly entity:
     | { readonly __typename: 'Agreement', readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly summaryEn: string | null, readonly openEnded: boolean, readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly parties: ReadonlyArray<{ readonly __typename: 'Participation', readonly entity:
-          | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-          | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-          | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-          | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-          | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+          | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+          | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+          | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+          | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
          }>, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly properties: ReadonlyArray<{ readonly __typename: 'Property', readonly key: string, readonly label: string, readonly labelEn: string | null, readonly value: string, readonly valueEn: string | null, readonly number: number | null, readonly unit: string | null, readonly unitEn: string | null, readonly qualifier: string | null }>, readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: string, readonly direction: Direction, readonly count: number }>, readonly passages: { readonly __typename: 'PassageConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> } }
     | { readonly __typename: 'Region', readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly summaryEn: string | null, readonly openEnded: boolean, readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly partOf: ReadonlyArray<{ readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }>, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly properties: ReadonlyArray<{ readonly __typename: 'Property', readonly key: string, readonly label: string, readonly labelEn: string | null, readonly value: string, readonly valueEn: string | null, readonly number: number | null, readonly unit: string | null, readonly unitEn: string | null, readonly qualifier: string | null }>, readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: string, readonly direction: Direction, readonly count: number }>, readonly passages: { readonly __typename: 'PassageConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> } }
     | { readonly __typename: 'Platform', readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly summaryEn: string | null, readonly openEnded: boolean, readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly properties: ReadonlyArray<{ readonly __typename: 'Property', readonly key: string, readonly label: string, readonly labelEn: string | null, readonly value: string, readonly valueEn: string | null, readonly number: number | null, readonly unit: string | null, readonly unitEn: string | null, readonly qualifier: string | null }>, readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: string, readonly direction: Direction, readonly count: number }>, readonly passages: { readonly __typename: 'PassageConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> } }
@@ -364,17 +364,17 @@ export type InspectedRelationsQueryVariables = Exact<{
 
 export type InspectedRelationsQuery = { readonly __typename: 'Query', readonly entity:
     | { readonly __typename: 'Agreement', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly role: string | null, readonly note: string | null, readonly noteEn: string | null, readonly from:
-            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
           , readonly to:
-            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
           , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly scope: ReadonlyArray<
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
@@ -383,17 +383,17 @@ export type InspectedRelationsQuery = { readonly __typename: 'Query', readonly e
             | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
           >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     | { readonly __typename: 'Region', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly role: string | null, readonly note: string | null, readonly noteEn: string | null, readonly from:
-            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
           , readonly to:
-            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
           , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly scope: ReadonlyArray<
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
@@ -402,17 +402,17 @@ export type InspectedRelationsQuery = { readonly __typename: 'Query', readonly e
             | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
           >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     | { readonly __typename: 'Platform', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly role: string | null, readonly note: string | null, readonly noteEn: string | null, readonly from:
-            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
           , readonly to:
-            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
           , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly scope: ReadonlyArray<
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
@@ -421,17 +421,17 @@ export type InspectedRelationsQuery = { readonly __typename: 'Query', readonly e
             | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
           >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     | { readonly __typename: 'Thing', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly role: string | null, readonly note: string | null, readonly noteEn: string | null, readonly from:
-            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
           , readonly to:
-            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
           , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly scope: ReadonlyArray<
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
@@ -440,17 +440,17 @@ export type InspectedRelationsQuery = { readonly __typename: 'Query', readonly e
             | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
           >, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     | { readonly __typename: 'Mechanism', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly role: string | null, readonly note: string | null, readonly noteEn: string | null, readonly from:
-            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
           , readonly to:
-            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
           , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly scope: ReadonlyArray<
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
@@ -481,17 +481,17 @@ export type InspectedRelationQueryVariables = Exact<{
 
 
 export type InspectedRelationQuery = { readonly __typename: 'Query', readonly relation: { readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly role: string | null, readonly note: string | null, readonly noteEn: string | null, readonly from:
-      | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-      | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-      | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-      | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-      | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+      | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+      | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+      | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+      | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
     , readonly to:
-      | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-      | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-      | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-      | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-      | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+      | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+      | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+      | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+      | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
     , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly scope: ReadonlyArray<
       | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
       | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
@@ -506,17 +506,17 @@ export type RelationsBetweenQueryVariables = Exact<{
 
 
 export type RelationsBetweenQuery = { readonly __typename: 'Query', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly role: string | null, readonly note: string | null, readonly noteEn: string | null, readonly from:
-        | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-        | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-        | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-        | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-        | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
       , readonly to:
-        | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-        | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-        | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-        | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-        | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
       , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly scope: ReadonlyArray<
         | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
@@ -842,12 +842,12 @@ export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OpeningQuery = { readonly __typename: 'Query', readonly agreements: { readonly __typename: 'AgreementConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly parties: ReadonlyArray<{ readonly __typename: 'Participation', readonly entity:
-          | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-          | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-          | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-          | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-          | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-         }> }> } };
+          | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+          | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+          | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+          | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+          | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+         }>, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }> } };
 
 export type PathsQueryVariables = Exact<{
   from: string;
@@ -860,11 +860,11 @@ export type PathsQueryVariables = Exact<{
 
 
 export type PathsQuery = { readonly __typename: 'Query', readonly paths: { readonly __typename: 'PathResult', readonly truncated: boolean, readonly leftOut: ReadonlyArray<string>, readonly lengths: ReadonlyArray<{ readonly __typename: 'PathCount', readonly length: number, readonly count: number, readonly exact: boolean }>, readonly paths: ReadonlyArray<{ readonly __typename: 'Path', readonly length: number, readonly entities: ReadonlyArray<
-        | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-        | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-        | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-        | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-        | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
       >, readonly steps: ReadonlyArray<{ readonly __typename: 'PathStep', readonly count: number, readonly relations: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string }>, readonly from:
             | { readonly __typename: 'Agreement', readonly id: string }
             | { readonly __typename: 'Region', readonly id: string }
@@ -877,7 +877,7 @@ export type PathsQuery = { readonly __typename: 'Query', readonly paths: { reado
             | { readonly __typename: 'Platform', readonly id: string }
             | { readonly __typename: 'Thing', readonly id: string }
             | { readonly __typename: 'Mechanism', readonly id: string }
-           }> }> }> } };
+          , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }> }> }> } };
 
 export type PathPassagesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -964,17 +964,17 @@ export type ReadSupportedQueryVariables = Exact<{
 
 
 export type ReadSupportedQuery = { readonly __typename: 'Query', readonly passages: { readonly __typename: 'PassageConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly relations: ReadonlyArray<{ readonly __typename: 'Relation', readonly role: string | null, readonly note: string | null, readonly noteEn: string | null, readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly from:
-          | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-          | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-          | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-          | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-          | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+          | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+          | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+          | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+          | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
         , readonly to:
-          | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-          | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-          | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-          | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-          | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+          | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+          | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+          | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+          | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
         , readonly scope: ReadonlyArray<
           | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
           | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
@@ -989,11 +989,11 @@ export type ReadEntityQueryVariables = Exact<{
 
 
 export type ReadEntityQuery = { readonly __typename: 'Query', readonly entity:
-    | { readonly __typename: 'Agreement', readonly summary: string | null, readonly summaryEn: string | null, readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-    | { readonly __typename: 'Region', readonly summary: string | null, readonly summaryEn: string | null, readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-    | { readonly __typename: 'Platform', readonly summary: string | null, readonly summaryEn: string | null, readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-    | { readonly __typename: 'Thing', readonly summary: string | null, readonly summaryEn: string | null, readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-    | { readonly __typename: 'Mechanism', readonly summary: string | null, readonly summaryEn: string | null, readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+    | { readonly __typename: 'Agreement', readonly summary: string | null, readonly summaryEn: string | null, readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+    | { readonly __typename: 'Region', readonly summary: string | null, readonly summaryEn: string | null, readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+    | { readonly __typename: 'Platform', readonly summary: string | null, readonly summaryEn: string | null, readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+    | { readonly __typename: 'Thing', readonly summary: string | null, readonly summaryEn: string | null, readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+    | { readonly __typename: 'Mechanism', readonly summary: string | null, readonly summaryEn: string | null, readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
    | null };
 
 export type ReadNeighboursQueryVariables = Exact<{
@@ -1017,17 +1017,17 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly __typename: 'Query', readonly search: { readonly __typename: 'SearchResult', readonly total: number, readonly hits: ReadonlyArray<{ readonly __typename: 'SearchHit', readonly entity:
-        | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-        | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly partOf: ReadonlyArray<{ readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }> }
-        | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-        | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-        | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly partOf: ReadonlyArray<{ readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }>, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
       , readonly matched: { readonly __typename: 'MatchedText', readonly text: string, readonly how: string } }>, readonly shorthands: ReadonlyArray<{ readonly __typename: 'Shorthand', readonly text: string, readonly note: string | null, readonly members: ReadonlyArray<
-        | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-        | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-        | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-        | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-        | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
       > }> } };
 
 export type JoiningRelationFragment = { readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string }>, readonly from:
@@ -1042,7 +1042,7 @@ export type JoiningRelationFragment = { readonly __typename: 'Relation', readonl
     | { readonly __typename: 'Platform', readonly id: string }
     | { readonly __typename: 'Thing', readonly id: string }
     | { readonly __typename: 'Mechanism', readonly id: string }
-   };
+  , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null };
 
 export type SharedQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -1051,11 +1051,11 @@ export type SharedQueryVariables = Exact<{
 
 
 export type SharedQuery = { readonly __typename: 'Query', readonly shared: { readonly __typename: 'Shared', readonly total: number, readonly exact: boolean, readonly groups: ReadonlyArray<{ readonly __typename: 'SharedGroup', readonly relationKind: string | null, readonly direction: Direction, readonly total: number, readonly entities: ReadonlyArray<{ readonly __typename: 'SharedEntity', readonly entity:
-          | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-          | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-          | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-          | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-          | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+          | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+          | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+          | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+          | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
         , readonly relations: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string }>, readonly from:
             | { readonly __typename: 'Agreement', readonly id: string }
             | { readonly __typename: 'Region', readonly id: string }
@@ -1068,14 +1068,14 @@ export type SharedQuery = { readonly __typename: 'Query', readonly shared: { rea
             | { readonly __typename: 'Platform', readonly id: string }
             | { readonly __typename: 'Thing', readonly id: string }
             | { readonly __typename: 'Mechanism', readonly id: string }
-           }> }> }> } };
+          , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }> }> }> } };
 
 export type ComparedSideFragment = { readonly __typename: 'ComparedSet', readonly total: number, readonly exact: boolean, readonly entities: ReadonlyArray<{ readonly __typename: 'ComparedEntity', readonly passageCount: number, readonly entity:
-      | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-      | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-      | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-      | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-      | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+      | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+      | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+      | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+      | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
     , readonly relations: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly from:
         | { readonly __typename: 'Agreement', readonly name: string, readonly nameEn: string | null, readonly id: string }
         | { readonly __typename: 'Region', readonly name: string, readonly nameEn: string | null, readonly id: string }
@@ -1088,7 +1088,7 @@ export type ComparedSideFragment = { readonly __typename: 'ComparedSet', readonl
         | { readonly __typename: 'Platform', readonly name: string, readonly nameEn: string | null, readonly id: string }
         | { readonly __typename: 'Thing', readonly name: string, readonly nameEn: string | null, readonly id: string }
         | { readonly __typename: 'Mechanism', readonly name: string, readonly nameEn: string | null, readonly id: string }
-       }> }> };
+      , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }> }> };
 
 export type ComparisonQueryVariables = Exact<{
   a: string;
@@ -1099,11 +1099,11 @@ export type ComparisonQueryVariables = Exact<{
 
 
 export type ComparisonQuery = { readonly __typename: 'Query', readonly comparison: { readonly __typename: 'Comparison', readonly kinds: ReadonlyArray<{ readonly __typename: 'ComparedKind', readonly kind: string, readonly onlyA: { readonly __typename: 'ComparedSet', readonly total: number, readonly exact: boolean, readonly entities: ReadonlyArray<{ readonly __typename: 'ComparedEntity', readonly passageCount: number, readonly entity:
-            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
           , readonly relations: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly from:
               | { readonly __typename: 'Agreement', readonly name: string, readonly nameEn: string | null, readonly id: string }
               | { readonly __typename: 'Region', readonly name: string, readonly nameEn: string | null, readonly id: string }
@@ -1116,12 +1116,12 @@ export type ComparisonQuery = { readonly __typename: 'Query', readonly compariso
               | { readonly __typename: 'Platform', readonly name: string, readonly nameEn: string | null, readonly id: string }
               | { readonly __typename: 'Thing', readonly name: string, readonly nameEn: string | null, readonly id: string }
               | { readonly __typename: 'Mechanism', readonly name: string, readonly nameEn: string | null, readonly id: string }
-             }> }> }, readonly both: { readonly __typename: 'ComparedSet', readonly total: number, readonly exact: boolean, readonly entities: ReadonlyArray<{ readonly __typename: 'ComparedEntity', readonly passageCount: number, readonly entity:
-            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }> }> }, readonly both: { readonly __typename: 'ComparedSet', readonly total: number, readonly exact: boolean, readonly entities: ReadonlyArray<{ readonly __typename: 'ComparedEntity', readonly passageCount: number, readonly entity:
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
           , readonly relations: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly from:
               | { readonly __typename: 'Agreement', readonly name: string, readonly nameEn: string | null, readonly id: string }
               | { readonly __typename: 'Region', readonly name: string, readonly nameEn: string | null, readonly id: string }
@@ -1134,12 +1134,12 @@ export type ComparisonQuery = { readonly __typename: 'Query', readonly compariso
               | { readonly __typename: 'Platform', readonly name: string, readonly nameEn: string | null, readonly id: string }
               | { readonly __typename: 'Thing', readonly name: string, readonly nameEn: string | null, readonly id: string }
               | { readonly __typename: 'Mechanism', readonly name: string, readonly nameEn: string | null, readonly id: string }
-             }> }> }, readonly onlyB: { readonly __typename: 'ComparedSet', readonly total: number, readonly exact: boolean, readonly entities: ReadonlyArray<{ readonly __typename: 'ComparedEntity', readonly passageCount: number, readonly entity:
-            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
-            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number }
+            , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }> }> }, readonly onlyB: { readonly __typename: 'ComparedSet', readonly total: number, readonly exact: boolean, readonly entities: ReadonlyArray<{ readonly __typename: 'ComparedEntity', readonly passageCount: number, readonly entity:
+            | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Platform', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Thing', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+            | { readonly __typename: 'Mechanism', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
           , readonly relations: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly from:
               | { readonly __typename: 'Agreement', readonly name: string, readonly nameEn: string | null, readonly id: string }
               | { readonly __typename: 'Region', readonly name: string, readonly nameEn: string | null, readonly id: string }
@@ -1152,7 +1152,7 @@ export type ComparisonQuery = { readonly __typename: 'Query', readonly compariso
               | { readonly __typename: 'Platform', readonly name: string, readonly nameEn: string | null, readonly id: string }
               | { readonly __typename: 'Thing', readonly name: string, readonly nameEn: string | null, readonly id: string }
               | { readonly __typename: 'Mechanism', readonly name: string, readonly nameEn: string | null, readonly id: string }
-             }> }> } }> } };
+            , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }> }> } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1189,6 +1189,10 @@ export const EntityFactFragmentDoc = new TypedDocumentString(`
   name
   nameEn
   status
+  period {
+    from
+    to
+  }
   degree
 }
     `, {"fragmentName":"EntityFact"}) as unknown as TypedDocumentString<EntityFactFragment, unknown>;
@@ -1242,6 +1246,10 @@ export const RelationEvidenceFragmentDoc = new TypedDocumentString(`
   name
   nameEn
   status
+  period {
+    from
+    to
+  }
   degree
 }
 fragment PassageText on Passage {
@@ -1386,6 +1394,10 @@ export const RelationFactFragmentDoc = new TypedDocumentString(`
   }
   confidence
   modality
+  period {
+    from
+    to
+  }
 }
     `, {"fragmentName":"RelationFact"}) as unknown as TypedDocumentString<RelationFactFragment, unknown>;
 export const JoiningRelationFragmentDoc = new TypedDocumentString(`
@@ -1406,6 +1418,10 @@ export const JoiningRelationFragmentDoc = new TypedDocumentString(`
   }
   confidence
   modality
+  period {
+    from
+    to
+  }
 }`, {"fragmentName":"JoiningRelation"}) as unknown as TypedDocumentString<JoiningRelationFragment, unknown>;
 export const ComparedSideFragmentDoc = new TypedDocumentString(`
     fragment ComparedSide on ComparedSet {
@@ -1436,6 +1452,10 @@ export const ComparedSideFragmentDoc = new TypedDocumentString(`
   name
   nameEn
   status
+  period {
+    from
+    to
+  }
   degree
 }
 fragment RelationFact on Relation {
@@ -1449,12 +1469,19 @@ fragment RelationFact on Relation {
   }
   confidence
   modality
+  period {
+    from
+    to
+  }
 }`, {"fragmentName":"ComparedSide"}) as unknown as TypedDocumentString<ComparedSideFragment, unknown>;
 export const ConnectingDocument = new TypedDocumentString(`
     query Connecting($ids: [ID!]!) {
   connecting(ids: $ids) {
     entities {
       ...EntityFact
+      regions {
+        id
+      }
     }
     relations {
       ...RelationFact
@@ -1468,6 +1495,10 @@ export const ConnectingDocument = new TypedDocumentString(`
   name
   nameEn
   status
+  period {
+    from
+    to
+  }
   degree
 }
 fragment RelationFact on Relation {
@@ -1481,6 +1512,10 @@ fragment RelationFact on Relation {
   }
   confidence
   modality
+  period {
+    from
+    to
+  }
 }`) as unknown as TypedDocumentString<ConnectingQuery, ConnectingQueryVariables>;
 export const NameMatchesDocument = new TypedDocumentString(`
     query NameMatches($text: String!, $kinds: [String!]!) {
@@ -1639,6 +1674,10 @@ export const NeighboursDocument = new TypedDocumentString(`
   name
   nameEn
   status
+  period {
+    from
+    to
+  }
   degree
 }`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
 export const NeighbourCountsDocument = new TypedDocumentString(`
@@ -1769,6 +1808,10 @@ export const InspectedEntityDocument = new TypedDocumentString(`
   name
   nameEn
   status
+  period {
+    from
+    to
+  }
   degree
 }
 fragment PassageText on Passage {
@@ -1804,6 +1847,10 @@ export const InspectedRelationsDocument = new TypedDocumentString(`
   name
   nameEn
   status
+  period {
+    from
+    to
+  }
   degree
 }
 fragment PassageText on Passage {
@@ -1885,6 +1932,10 @@ export const InspectedRelationDocument = new TypedDocumentString(`
   name
   nameEn
   status
+  period {
+    from
+    to
+  }
   degree
 }
 fragment PassageText on Passage {
@@ -1943,6 +1994,10 @@ export const RelationsBetweenDocument = new TypedDocumentString(`
   name
   nameEn
   status
+  period {
+    from
+    to
+  }
   degree
 }
 fragment PassageText on Passage {
@@ -2276,6 +2331,10 @@ export const OpeningDocument = new TypedDocumentString(`
   name
   nameEn
   status
+  period {
+    from
+    to
+  }
   degree
 }`) as unknown as TypedDocumentString<OpeningQuery, OpeningQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
@@ -2319,6 +2378,10 @@ export const PathsDocument = new TypedDocumentString(`
   name
   nameEn
   status
+  period {
+    from
+    to
+  }
   degree
 }
 fragment RelationFact on Relation {
@@ -2332,6 +2395,10 @@ fragment RelationFact on Relation {
   }
   confidence
   modality
+  period {
+    from
+    to
+  }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const PathPassagesDocument = new TypedDocumentString(`
     query PathPassages($ids: [ID!]!) {
@@ -2619,6 +2686,10 @@ export const ReadSupportedDocument = new TypedDocumentString(`
   name
   nameEn
   status
+  period {
+    from
+    to
+  }
   degree
 }
 fragment RelationFact on Relation {
@@ -2632,6 +2703,10 @@ fragment RelationFact on Relation {
   }
   confidence
   modality
+  period {
+    from
+    to
+  }
 }`) as unknown as TypedDocumentString<ReadSupportedQuery, ReadSupportedQueryVariables>;
 export const ReadEntityDocument = new TypedDocumentString(`
     query ReadEntity($id: ID!) {
@@ -2648,6 +2723,10 @@ export const ReadEntityDocument = new TypedDocumentString(`
   name
   nameEn
   status
+  period {
+    from
+    to
+  }
   degree
 }`) as unknown as TypedDocumentString<ReadEntityQuery, ReadEntityQueryVariables>;
 export const ReadNeighboursDocument = new TypedDocumentString(`
@@ -2696,6 +2775,10 @@ export const SearchDocument = new TypedDocumentString(`
   name
   nameEn
   status
+  period {
+    from
+    to
+  }
   degree
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SharedDocument = new TypedDocumentString(`
@@ -2725,6 +2808,10 @@ export const SharedDocument = new TypedDocumentString(`
   name
   nameEn
   status
+  period {
+    from
+    to
+  }
   degree
 }
 fragment RelationFact on Relation {
@@ -2738,6 +2825,10 @@ fragment RelationFact on Relation {
   }
   confidence
   modality
+  period {
+    from
+    to
+  }
 }
 fragment JoiningRelation on Relation {
   ...RelationFact
@@ -2769,6 +2860,10 @@ export const ComparisonDocument = new TypedDocumentString(`
   name
   nameEn
   status
+  period {
+    from
+    to
+  }
   degree
 }
 fragment RelationFact on Relation {
@@ -2782,6 +2877,10 @@ fragment RelationFact on Relation {
   }
   confidence
   modality
+  period {
+    from
+    to
+  }
 }
 fragment ComparedSide on ComparedSet {
   total

@@ -1,8 +1,10 @@
 import type { Ontology } from "../../api/useOntology.ts";
+import { filtersInForce } from "../../exploration/filters.ts";
+import { filterWords } from "../../exploration/filterWords.ts";
 import { toLink } from "../../exploration/link.ts";
 import type { ExplorationState } from "../../exploration/store.ts";
 import { type Language, languageTag } from "../../i18n/language.ts";
-import { inLanguage, nameIn } from "../../i18n/names.ts";
+import { inLanguage } from "../../i18n/names.ts";
 import type { Words } from "./words.en.ts";
 
 /** What every export says of itself. */
@@ -16,21 +18,23 @@ export interface About {
 
 export function aboutExport(
   state: ExplorationState,
-  { dataset, entityKinds }: Ontology,
+  ontology: Ontology,
   words: Words,
   language: Language,
   now: Date,
 ): About {
-  const { sight, exploration, madeOn, selection } = state;
+  const { dataset } = ontology;
+  const { sight, exploration, madeOn, selection, facts } = state;
   const title = inLanguage(language, dataset.title, dataset.titleEn).text;
-  const off = [...exploration.hiddenKinds].map((id) =>
-    nameIn(language, entityKinds.get(id) ?? { name: id, nameEn: null }),
+  const filters = filtersInForce(exploration).map((name) =>
+    filterWords(name, exploration, { facts, ontology, language }),
   );
   const parts = [
     words.subtitle(sight.entities.length, dataset.entityCount, sight.relations.length),
     sight.agreementsInTies.size > 0 ? words.asTies(sight.agreementsInTies.size) : "",
     sight.outOfSight > 0 ? words.hidden(sight.outOfSight) : "",
-    off.length > 0 ? words.kindsOff(off.join(", ")) : "",
+    sight.leftOut.relations > 0 ? words.relationsLeftOut(sight.leftOut.relations) : "",
+    filters.length > 0 ? words.filtered(filters.join("; ")) : "",
   ];
   const link = toLink(exploration, selection, madeOn);
   link.set("lang", language);

@@ -32,11 +32,11 @@ export async function readExported(sight: Sight, signal?: AbortSignal): Promise<
   const exported = {
     entities: sight.entities.flatMap((fact) => {
       const more = entities.get(fact.id);
-      return more ? [{ ...more, ...fact }] : [];
+      return more ? [{ ...fact, ...more }] : [];
     }),
     relations: sight.relations.flatMap((fact) => {
       const more = relations.get(fact.id);
-      return more ? [{ ...more, ...fact }] : [];
+      return more ? [{ ...fact, ...more }] : [];
     }),
   };
   return { ...exported, passages: passagesOf(exported.relations), dataset, sources };

@@ -4,6 +4,7 @@ import { ConnectingDocument, OpeningDocument } from "../../api/generated/graphql
 import { request } from "../../api/request.ts";
 import { useOntology } from "../../api/useOntology.ts";
 import type { Found } from "../../exploration/facts.ts";
+import { filtersInForce } from "../../exploration/filters.ts";
 import { present } from "../../exploration/history.ts";
 import { inquiryFrom } from "../../exploration/inquiryLink.ts";
 import { usualLayout } from "../../exploration/layout.ts";
@@ -63,6 +64,9 @@ function open({ found, ids }: Opened, link: Link | null): void {
   if (pins.length > 0) run({ name: "pin", at: pins });
   if (link.hidden.length > 0) run({ name: "hide", ids: link.hidden });
   for (const kind of link.hiddenKinds) run({ name: "toggleKind", kind });
+  if (filtersInForce({ ...link, hiddenKinds: new Set() }).length > 0) {
+    run({ name: "filter", by: link.filters });
+  }
   if (link.agreementsAsTies) run({ name: "toggleTies" });
   select(link.selection);
 }

@@ -2,6 +2,8 @@ import type { Ontology } from "../../api/useOntology.ts";
 import type { Command } from "../../exploration/command.ts";
 import type { Exploration } from "../../exploration/exploration.ts";
 import type { Facts } from "../../exploration/facts.ts";
+import { filterNames, type Filters, filtersInForce } from "../../exploration/filters.ts";
+import { filterWords } from "../../exploration/filterWords.ts";
 import type { Language } from "../../i18n/language.ts";
 import { inLanguage, nameIn } from "../../i18n/names.ts";
 import { textIn } from "../../i18n/text.ts";
@@ -16,7 +18,8 @@ export interface StepContext {
 /** A command in words, given the exploration after it. */
 export function stepWords(command: Command, after: Exploration, context: StepContext): string {
   const { facts, ontology, language } = context;
-  const { steps } = textIn(language).recipe;
+  const { recipe, filters } = textIn(language);
+  const { steps } = recipe;
   const name = (id: string): string => {
     const entity = facts.entities.get(id);
     return entity ? nameIn(language, entity) : id;
@@ -51,6 +54,10 @@ export function stepWords(command: Command, after: Exploration, context: StepCon
       return after.hiddenKinds.has(command.kind)
         ? steps.kindOff(kind(command.kind))
         : steps.kindOn(kind(command.kind));
+    case "filter":
+      return filterStep(command.by, after, context);
+    case "lift":
+      return steps.filterOff(filters.listed(command.filters.map((one) => filters.names[one])));
     case "toggleTies":
       return after.agreementsAsTies ? steps.tiesOn : steps.tiesOff;
     case "pin":
@@ -73,4 +80,14 @@ export function stepWords(command: Command, after: Exploration, context: StepCon
     default:
       return command satisfies never;
   }
+}
+
+/** One that was set to nothing was lifted. */
+function filterStep(by: Partial<Filters>, after: Exploration, context: StepContext): string {
+  const { recipe, filters } = textIn(context.language);
+  const set = filterNames.filter((name) => name in by);
+  const inForce = filtersInForce(after).filter((name) => set.includes(name));
+  return inForce.length > 0
+    ? recipe.steps.filter(filters.listed(inForce.map((name) => filterWords(name, after, context))))
+    : recipe.steps.filterOff(filters.listed(set.map((name) => filters.names[name])));
 }

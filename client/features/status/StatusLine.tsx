@@ -16,9 +16,15 @@ export function StatusLine({ version, onKeys }: StatusLineProps) {
   const { dataset } = useOntology();
   const sight = useExploration((state) => state.sight);
   const hasBegun = useExploration((state) => state.history.steps.length > 0);
+  const filters = [...sight.leftOutBy.keys()];
+  const leftOut = text.filters.leftOut(sight.leftOut.entities, sight.leftOut.relations);
   const showAll = (): void => {
     explorationStore.getState().run({ name: "showAll" });
     announce(text.actions.allShown);
+  };
+  const lift = (): void => {
+    explorationStore.getState().run({ name: "lift", filters });
+    announce(text.filters.lifted);
   };
 
   return (
@@ -35,14 +41,22 @@ export function StatusLine({ version, onKeys }: StatusLineProps) {
       {sight.agreementsInTies.size > 0 && (
         <span>{text.status.asTies(sight.agreementsInTies.size)}</span>
       )}
-      {sight.outOfSight > 0 ? (
+      {sight.hidden > 0 && (
         <span>
-          {text.status.hidden(sight.outOfSight)}
+          {text.status.hidden(sight.hidden)}
           {" · "}
           <Button onPress={showAll}>{text.status.showAll}</Button>
         </span>
-      ) : (
-        hasBegun && <span className="wide">{text.status.nothingHidden}</span>
+      )}
+      {leftOut !== "" && (
+        <span>
+          {text.status.filteredAway(leftOut)}
+          {" · "}
+          <Button onPress={lift}>{text.filters.lift(filters.length)}</Button>
+        </span>
+      )}
+      {hasBegun && sight.hidden === 0 && leftOut === "" && (
+        <span className="wide">{text.status.nothingHidden}</span>
       )}
       <span className="wide" title={text.shell.versionTitle(version)}>
         {version && text.shell.version(version.slice(0, 6))}

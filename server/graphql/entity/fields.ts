@@ -1,8 +1,10 @@
+import { regionsOf } from "#cypher/entity/regionsOf.ts";
 import { passagesOf } from "../passage/passagesOf.ts";
 import { periodOf } from "../period.ts";
 import { relationsOf } from "../relation/relationsOf.ts";
 import type { ThingResolvers } from "../types.generated.ts";
 import { propertiesOf } from "./properties.ts";
+import { regionsAlong } from "./regionsAlong.ts";
 import { relationCounts } from "./relationCounts.ts";
 
 /** The fields that every type of entity has. */
@@ -18,5 +20,6 @@ export const entityFields = {
   },
   relationCounts: (entity, _args, context) => relationCounts(entity, context),
   relations: (entity, args, context) => relationsOf(entity, args, context),
+  regions: ({ id }, _args, context) => regionsAlong(id, regionsOf, context),
   passages: (entity, args, context) => passagesOf(entity, args, context),
 } satisfies ThingResolvers;

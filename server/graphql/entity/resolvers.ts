@@ -1,12 +1,11 @@
 import { parts } from "#cypher/entity/parts.ts";
 import { wholes } from "#cypher/entity/wholes.ts";
 import { agreementPage } from "../agreement/agreementPage.ts";
-import type { RequestContext } from "../context.ts";
-import { byId, loadAll } from "../loaders.ts";
 import type { Resolvers } from "../types.generated.ts";
 import { entityPage } from "./entityPage.ts";
 import { entityFields } from "./fields.ts";
 import { entitiesAlong, type Incidence, participations } from "./incidentRelations.ts";
+import { regionsAlong } from "./regionsAlong.ts";
 
 /** Kinds with a type of their own; every other one is a `Thing`. */
 const ownTypes = ["Region", "Agreement", "Mechanism", "Platform"] as const;
@@ -48,17 +47,3 @@ export const entityResolvers = {
   },
   Thing: { ...entityFields, _: () => null },
 } satisfies Resolvers;
-
-async function regionsAlong(
-  id: string,
-  statement: typeof wholes | typeof parts,
-  { loaders, read }: RequestContext,
-) {
-  const loader = loaders.keyed(statement.name, () =>
-    byId<string[]>(async (ids) => {
-      const rows = await read(statement, { ids });
-      return rows.map(({ id: region, regions }) => [region, regions]);
-    }),
-  );
-  return loadAll(loaders.entity, (await loader.load(id)) ?? []);
-}

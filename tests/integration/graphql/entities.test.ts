@@ -208,6 +208,38 @@ describe("an entity", () => {
   });
 });
 
+describe("the regions of an entity", () => {
+  test("are where it lies and whose parties it has, nearest first", async () => {
+    const { entities } = await api.data(`{
+      entities(filter: { ids: [
+        "region/pinghu", "region/delta", "platform/window", "agreement/jinshan-pinghu",
+        "agreement/cepa", "mechanism/first"
+      ] }) { nodes { id regions { id } } }
+    }`);
+    const regions = Object.fromEntries(
+      entities.nodes.map((node: { id: string; regions: { id: string }[] }) => [
+        node.id,
+        ids(node.regions),
+      ]),
+    );
+    expect(regions).toEqual({
+      "region/pinghu": ["region/jiaxing", "region/zhejiang", "region/delta"],
+      "region/delta": [],
+      "platform/window": ["region/jinshan", "region/shanghai", "region/delta"],
+      "agreement/jinshan-pinghu": [
+        "region/jinshan",
+        "region/pinghu",
+        "region/jiaxing",
+        "region/shanghai",
+        "region/delta",
+        "region/zhejiang",
+      ],
+      "agreement/cepa": ["region/shanghai", "region/delta"],
+      "mechanism/first": [],
+    });
+  });
+});
+
 describe("a region", () => {
   test("knows what it lies in and what lies in it, nearest first", async () => {
     const { pinghu, delta } = await api.data(`{

@@ -22,6 +22,7 @@ const relation = (from: string, to: string, more: Partial<RelationFact> = {}): R
   to,
   confidence: "EXPLICIT",
   modality: null,
+  period: null,
   ...more,
 });
 const arrows = new Set(["PRECEDES"]);

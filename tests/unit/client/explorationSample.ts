@@ -1,5 +1,12 @@
 import * as fc from "fast-check";
 import type { Command } from "../../../client/exploration/command.ts";
+import {
+  confidences,
+  filterNames,
+  type Filters,
+  modalities,
+  undatedChoices,
+} from "../../../client/exploration/filters.ts";
 import type { EntityFact, Found } from "../../../client/exploration/facts.ts";
 import { layoutNames } from "../../../client/exploration/layout.ts";
 
@@ -12,6 +19,7 @@ export function anEntity(id: string, more: Partial<EntityFact> = {}): EntityFact
     name: id,
     nameEn: null,
     status: null,
+    period: null,
     degree: 1,
     ...more,
   };
@@ -31,6 +39,7 @@ export function aRelation(
     to: { id: to } as Found["relations"][number]["to"],
     confidence: "EXPLICIT",
     modality: null,
+    period: null,
     ...more,
   };
 }
@@ -41,13 +50,32 @@ export const anId = fc
   .map(([kind, name]) => `${kind}/${name}`);
 
 const ids = fc.uniqueArray(anId, { maxLength: 6 });
+const kinds = fc.subarray(["PARTY_TO", "PART_OF", "COVERS"]);
+const year = fc.integer({ min: 1949, max: 2050 });
+const filterValues = {
+  relationKinds: kinds,
+  confidence: fc.subarray([...confidences]),
+  modality: fc.subarray([...modalities]),
+  years: fc.option(
+    fc.record({ from: year, to: year, undated: fc.constantFrom(...undatedChoices) }),
+  ),
+  regions: fc.uniqueArray(anId, { maxLength: 3 }),
+};
+
+/** Some filters set anew, to something or to nothing. */
+const someFilters: fc.Arbitrary<Partial<Filters>> = fc.record(filterValues, { requiredKeys: [] });
 const coordinate = fc.integer({ min: -5000, max: 5000 });
 
 /** Any command that a user may give. */
 export const aCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ name: fc.constant("open" as const), ids, by: fc.constantFrom("opening", "link") }),
   fc.record({ name: fc.constant("add" as const), ids }),
-  fc.record({ name: fc.constant("add" as const), ids, kinds: fc.constant(["Region"]) }),
+  fc.record({
+    name: fc.constant("add" as const),
+    ids,
+    kinds: fc.constant(["Region"]),
+    lift: fc.subarray([...filterNames]),
+  }),
   fc.record({ name: fc.constant("expand" as const), of: anId, ids }),
   fc.record({ name: fc.constant("hide" as const), ids }),
   fc.record({ name: fc.constant("remove" as const), ids }),
@@ -56,6 +84,8 @@ export const aCommand: fc.Arbitrary<Command> = fc.oneof(
     name: fc.constant("toggleKind" as const),
     kind: fc.constantFrom("Region", "Agreement"),
   }),
+  fc.record({ name: fc.constant("filter" as const), by: someFilters }),
+  fc.record({ name: fc.constant("lift" as const), filters: fc.subarray([...filterNames]) }),
   fc.record({ name: fc.constant("toggleTies" as const) }),
   fc.record({
     name: fc.constant("pin" as const),

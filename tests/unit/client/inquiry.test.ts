@@ -1,8 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pairKey, tracedPairs } from "../../../client/canvas/trace.ts";
+import { emptyExploration } from "../../../client/exploration/exploration.ts";
+import { noFacts } from "../../../client/exploration/facts.ts";
 import { inquiriesAbout, type Inquiry } from "../../../client/exploration/inquiry.ts";
 import { inquiryFrom, inquiryParameters } from "../../../client/exploration/inquiryLink.ts";
+import { inSight, type Sight } from "../../../client/exploration/sight.ts";
 import { createExplorationStore } from "../../../client/exploration/store.ts";
 import { anEntity, anId } from "./explorationSample.ts";
 
@@ -82,12 +85,10 @@ describe("what can be asked", () => {
   });
 });
 
-const sight = (visible: readonly string[], inTies: readonly string[] = []) => ({
+const sight = (visible: readonly string[], inTies: readonly string[] = []): Sight => ({
+  ...inSight(emptyExploration, noFacts),
   entities: visible.map((id) => anEntity(id)),
-  relations: [],
-  agreementTies: [],
   agreementsInTies: new Set(inTies),
-  outOfSight: 0,
 });
 
 describe("a path drawn over the network", () => {

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { apply } from "../../../client/exploration/command.ts";
 import { emptyExploration } from "../../../client/exploration/exploration.ts";
+import { noFilters } from "../../../client/exploration/filters.ts";
 import { fromLink, toLink } from "../../../client/exploration/link.ts";
 import type { Selection } from "../../../client/exploration/store.ts";
 import { aCommand, anId } from "./explorationSample.ts";
@@ -28,6 +29,7 @@ describe("a link", () => {
         expect(link?.ids).toEqual([...exploration.entities]);
         expect(link?.hidden).toEqual([...exploration.hidden]);
         expect(link?.hiddenKinds).toEqual([...exploration.hiddenKinds]);
+        expect(link?.filters).toEqual(exploration.filters);
         expect(link?.agreementsAsTies).toBe(exploration.agreementsAsTies);
         expect(link?.pinned).toEqual([...exploration.pinned]);
         expect(link?.layout).toEqual(exploration.layout);
@@ -89,6 +91,11 @@ describe("a link", () => {
   test("that is none, is damaged or is of another version does no harm", () => {
     expect(fromLink(new URLSearchParams("lang=en"))).toBeNull();
     expect(fromLink(new URLSearchParams("v=2&show=region.a"))).toBeNull();
+    const odd = "v=1&show=region.a&years=20x4-2020&withoutConfidence=SURE.IMPLIED&in=%25";
+    expect(fromLink(new URLSearchParams(odd))?.filters).toEqual({
+      ...noFilters,
+      confidence: ["IMPLIED"],
+    });
     expect(fromLink(new URLSearchParams("v=1&show=region.%25zz.a&at=!!.0_0"))).toMatchObject({
       ids: ["region/a"],
       places: [],

@@ -1,10 +1,12 @@
+import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Point } from "../../../client/exploration/exploration.ts";
+import { emptyExploration, type Point } from "../../../client/exploration/exploration.ts";
 import {
   type History,
   jumped,
   noHistory,
+  present,
   settled,
   withCommand,
 } from "../../../client/exploration/history.ts";
@@ -45,12 +47,29 @@ describe("a saved exploration", () => {
     );
   });
 
+  test("of version 1 opens as it was", () => {
+    const text = readFileSync(new URL("exploration-1.json", import.meta.url), "utf8");
+    const history = historyOf(readSaved(text));
+    expect(history.done).toBe(3);
+    expect(present(history)).toEqual({
+      ...emptyExploration,
+      entities: new Set(["region/jinshan", "region/pinghu", "agreement/one"]),
+      hidden: new Set(["region/pinghu"]),
+      hiddenKinds: new Set(["Field"]),
+      places: new Map([
+        ["region/jinshan", { x: 1.5, y: -2 }],
+        ["region/pinghu", { x: 30, y: 4 }],
+        ["agreement/one", { x: 0, y: 60 }],
+      ]),
+    });
+  });
+
   test.each([
     ["not JSON", "hello", "foreign"],
     ["somebody else's JSON", '{"nodes": []}', "foreign"],
     [
       "one from a later version",
-      '{"format": "accord-atlas-exploration", "version": 2, "steps": []}',
+      '{"format": "accord-atlas-exploration", "version": 99, "steps": []}',
       "newer",
     ],
   ])("%s is refused as %s", (_what, text, reason) => {
