@@ -1,7 +1,10 @@
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /**
  * Builds the client into `dist/client` unless what lies there was built from these very sources.
@@ -26,11 +29,23 @@ export async function buildClientIfStale(
   const previous = await readFile(stampFile, "utf8").catch(() => "");
   if (isBuilt && previous === stamp) return built;
   say("Building the client.");
-  // Only now: Vite with its plugins takes longer to load than all else that the program needs.
-  const { build } = await import("vite");
-  await build({ configFile: join(sources, "vite.config.ts"), logLevel: "warn" });
+  await build(sources);
   await writeFile(stampFile, stamp);
   return built;
+}
+
+/** In a process of its own: what a build takes of memory, some 400 MB, would stay with the program. */
+async function build(sources: string): Promise<void> {
+  const vite = join(
+    dirname(fileURLToPath(import.meta.resolve("vite/package.json"))),
+    "bin/vite.js",
+  );
+  const options = ["build", "--config", join(sources, "vite.config.ts"), "--logLevel", "warn"];
+  const child = spawn(process.execPath, [vite, ...options], {
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  const [code] = await once(child, "exit");
+  if (code !== 0) throw new Error("The client could not be built; the lines above say why.");
 }
 
 /** One digest over the names and contents of all files. */
