@@ -36,6 +36,8 @@ export default defineConfig({
         graphql: 110,
         GraphqlEditor: 5,
         ExportDialog: 16,
+        HelpDialog: 12,
+        FirstSteps: 4,
       },
     }),
   ],

@@ -2,10 +2,7 @@ import { useEffect } from "react";
 import { actionOf } from "../canvas/keys.ts";
 import { explorationStore } from "../exploration/store.ts";
 import { openExport } from "../features/export/exportDialogStore.ts";
-
-interface PageKeysProps {
-  readonly onHelp: () => void;
-}
+import { openHelp } from "../features/guide/help/helpStore.ts";
 
 function isTextField(target: EventTarget | null): boolean {
   return (
@@ -15,7 +12,7 @@ function isTextField(target: EventTarget | null): boolean {
 }
 
 /** The keys that act everywhere: search, undo, redo and the list of keys. Text fields keep theirs. */
-export function PageKeys({ onHelp }: PageKeysProps) {
+export function PageKeys() {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const binding = actionOf(event);
@@ -25,12 +22,12 @@ export function PageKeys({ onHelp }: PageKeysProps) {
       const { undo, redo } = explorationStore.getState();
       if (binding.action === "undo") undo();
       else if (binding.action === "redo") redo();
-      else if (binding.action === "help") onHelp();
+      else if (binding.action === "help") openHelp("keys");
       else if (binding.action === "export") openExport(true);
       else document.querySelector<HTMLElement>("[data-search]")?.focus();
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [onHelp]);
+  }, []);
   return null;
 }

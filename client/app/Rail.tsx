@@ -1,9 +1,11 @@
 import { Link, useLocation } from "wouter";
 import { useLanguage } from "../i18n/language.ts";
+import { openHelp } from "../features/guide/help/helpStore.ts";
 import { useText } from "../i18n/text.ts";
+import { HelpIcon } from "../ui/icons.tsx";
 import { workspaces } from "./workspaces.ts";
 
-/** The slim rail at the left: one entry for each workspace that exists. */
+/** The slim rail at the left: one entry for each workspace that exists, and the help. */
 export function Rail() {
   const text = useText();
   const language = useLanguage();
@@ -23,6 +25,10 @@ export function Rail() {
           {text.workspaces[id]}
         </Link>
       ))}
+      <button type="button" aria-haspopup="dialog" onClick={() => openHelp("map")}>
+        <HelpIcon />
+        {text.shell.help}
+      </button>
     </nav>
   );
 }

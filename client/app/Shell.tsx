@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, Suspense } from "react";
 import { Route, Switch, useLocation } from "wouter";
 import { useOntology } from "../api/useOntology.ts";
 import type { EntityFact } from "../exploration/facts.ts";
@@ -8,7 +8,8 @@ import { DropTarget } from "../features/document/DropTarget.tsx";
 import { EntityActions } from "../features/expand/EntityActions.tsx";
 import { openExport, useExportIsOpen } from "../features/export/exportDialogStore.ts";
 import { Inspector } from "../features/inspector/Inspector.tsx";
-import { KeysDialog } from "../features/keys/KeysDialog.tsx";
+import { didFirstStep, useFirstSteps } from "../features/guide/first/firstSteps.ts";
+import { useHelpPart } from "../features/guide/help/helpStore.ts";
 import { LineageLink } from "../features/lineage/LineageLink.tsx";
 import { useAdd } from "../features/network/useAdd.ts";
 import { StatusLine } from "../features/status/StatusLine.tsx";
@@ -28,6 +29,14 @@ const ExportDialog = lazy(async () => ({
   default: (await import("../features/export/ExportDialog.tsx")).ExportDialog,
 }));
 
+const HelpDialog = lazy(async () => ({
+  default: (await import("../features/guide/help/HelpDialog.tsx")).HelpDialog,
+}));
+
+const FirstSteps = lazy(async () => ({
+  default: (await import("../features/guide/first/FirstSteps.tsx")).FirstSteps,
+}));
+
 function InspectorActions({ entity }: { readonly entity: EntityFact }) {
   return (
     <>
@@ -42,9 +51,9 @@ function InspectorActions({ entity }: { readonly entity: EntityFact }) {
 export function Shell() {
   const text = useText();
   const [path] = useLocation();
-  const [showsKeys, setShowsKeys] = useState(false);
-  const openKeys = useCallback(() => setShowsKeys(true), []);
   const exports = useExportIsOpen();
+  const help = useHelpPart();
+  const firstSteps = useFirstSteps();
   const { add } = useAdd();
   const hasSelection = useExploration(({ selection }) => selection.of !== "nothing");
   const { dataset } = useOntology();
@@ -53,6 +62,7 @@ export function Shell() {
   const hasSide = inspector === "always" || (inspector === "selection" && hasSelection);
 
   const choose = (ids: readonly string[], called: string): void => {
+    didFirstStep("find");
     if (workspace?.id === "explore") add(ids, called);
     else explorationStore.getState().select({ of: "entities", ids });
   };
@@ -64,6 +74,11 @@ export function Shell() {
       </a>
       <Rail />
       <TopBar onChoose={choose} />
+      {firstSteps && (
+        <Suspense>
+          <FirstSteps done={firstSteps} />
+        </Suspense>
+      )}
       <main id="workspace" className="workspace" tabIndex={-1}>
         <Panel of={path}>
           <Suspense fallback={<Busy>{text.shell.loading}</Busy>}>
@@ -95,13 +110,17 @@ export function Shell() {
           )}
         </div>
       )}
-      <StatusLine version={dataset.version} onKeys={openKeys} />
-      <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
-      <PageKeys onHelp={openKeys} />
+      <StatusLine version={dataset.version} />
+      <PageKeys />
       <KindColours />
       {exports && (
         <Suspense>
           <ExportDialog onClose={() => openExport(false)} />
+        </Suspense>
+      )}
+      {help && (
+        <Suspense>
+          <HelpDialog part={help} />
         </Suspense>
       )}
       <DropTarget />

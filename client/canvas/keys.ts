@@ -1,7 +1,7 @@
 import type { Dictionary } from "../i18n/text.ts";
 
 /** What a key does in the network, by the name under which the interface's texts describe it. */
-export type KeyAction = Exclude<keyof Dictionary["keys"], "title" | "close" | "scope">;
+export type KeyAction = Exclude<keyof Dictionary["keys"], "scope">;
 
 /** One row of the key table: the help is generated from it, and so is what keys do. */
 export interface KeyBinding {

@@ -16,6 +16,7 @@ export const en = {
   shell: {
     undo: "Undo",
     redo: "Redo",
+    help: "Help",
     share: "Save and share",
     shared: "Link copied",
     notShared: "The browser refused the clipboard; the link is in the address bar",
@@ -191,7 +192,6 @@ export const en = {
     arrange: "Arrange anew",
     ties: "Agreements as ties",
     several: "Select several",
-    keys: "Keys",
   },
   legend: {
     label: "Legend",
@@ -240,7 +240,6 @@ export const en = {
     asTies: (n: number) => `${count(n, "agreement", "agreements")} drawn as ties`,
     nothingHidden: "nothing hidden",
     showAll: "Show all",
-    keys: "keys",
   },
   outline: {
     region: "Index",
@@ -332,8 +331,6 @@ export const en = {
     allShown: "Everything is in sight again",
   },
   keys: {
-    title: "Keys",
-    close: "Close",
     scope:
       "These act while the network has the focus; / and ? and undo act everywhere outside a text field.",
     walk: "walk to the nearest entity that way",

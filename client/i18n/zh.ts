@@ -16,6 +16,7 @@ export const zh: Dictionary = {
   shell: {
     undo: "撤销",
     redo: "重做",
+    help: "帮助",
     share: "保存与分享",
     shared: "链接已复制",
     notShared: "浏览器不允许写入剪贴板，链接在地址栏里",
@@ -178,7 +179,6 @@ export const zh: Dictionary = {
     arrange: "重新排布",
     ties: "协议画成连线",
     several: "多选",
-    keys: "按键",
   },
   legend: {
     label: "图例",
@@ -223,7 +223,6 @@ export const zh: Dictionary = {
     asTies: (n) => `${n} 份协议画成连线`,
     nothingHidden: "没有隐藏",
     showAll: "全部显示",
-    keys: "按键",
   },
   outline: {
     region: "索引",
@@ -312,8 +311,6 @@ export const zh: Dictionary = {
     allShown: "已全部显示",
   },
   keys: {
-    title: "按键",
-    close: "关闭",
     scope: "焦点在关系图内时有效；/、? 与撤销在输入框之外处处有效。",
     walk: "走到那个方向最近的实体",
     follow: "上一条、下一条关系",

@@ -71,5 +71,13 @@ export const TiesIcon = icon(
     <path d="M5 13l8.4-7.8M7 15l8.4-7.8" />
   </>,
 );
+export const HelpIcon = icon(
+  <>
+    <circle cx="10" cy="10" r="7" />
+    <path d="M7.9 8a2.1 2.1 0 113.2 1.8c-.7.5-1.1.9-1.1 1.7" />
+    <circle cx="10" cy="13.9" r=".8" className="filled" />
+  </>,
+);
+export const CheckIcon = icon(<path d="M4 10.5l4 4 8-9" />);
 export const ChevronIcon = icon(<path d="M6 8l4 4 4-4" />);
 export const CloseIcon = icon(<path d="M5 5l10 10M15 5L5 15" />);

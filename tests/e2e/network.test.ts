@@ -266,7 +266,10 @@ describe("by keyboard alone", () => {
     await showing((now) => now === count);
     for (const key of ["f", "+", "-", "0", "Home"]) await page.keyboard.press(key);
     await page.keyboard.press("?");
-    await page.getByRole("dialog", { name: "Keys" }).waitFor();
+    await page
+      .getByRole("dialog", { name: "Help" })
+      .getByText("bring in neighbours", { exact: true })
+      .waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
   });

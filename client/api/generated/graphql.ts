@@ -314,6 +314,145 @@ export type ExportedGraphQuery = { readonly __typename: 'Query', readonly connec
       | { readonly __typename: 'Mechanism', readonly id: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly summaryEn: string | null, readonly openEnded: boolean, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null }
     >, readonly relations: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly role: string | null, readonly note: string | null, readonly noteEn: string | null, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly start: number, readonly end: number, readonly text: string, readonly textEn: string | null, readonly source: { readonly __typename: 'Source', readonly id: string } }> }> }, readonly dataset: { readonly __typename: 'Dataset', readonly licence: string | null, readonly loadedAt: string }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly id: string, readonly title: string, readonly titleEn: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly sha256: string }> };
 
+export type GlossaryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GlossaryQuery = { readonly __typename: 'Query', readonly ontology: { readonly __typename: 'Ontology', readonly entityKinds: ReadonlyArray<{ readonly __typename: 'EntityKind', readonly id: string, readonly subkinds: ReadonlyArray<{ readonly __typename: 'Subkind', readonly id: string, readonly count: number }> }>, readonly relationKinds: ReadonlyArray<{ readonly __typename: 'RelationKind', readonly id: string, readonly from: ReadonlyArray<string>, readonly to: ReadonlyArray<string> }> }, readonly explicit: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly note: string | null, readonly noteEn: string | null, readonly from:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      , readonly to:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      , readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }> }, readonly implied: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly note: string | null, readonly noteEn: string | null, readonly from:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      , readonly to:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      , readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }> }, readonly background: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly note: string | null, readonly noteEn: string | null, readonly from:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      , readonly to:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      , readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }> }, readonly studied: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly note: string | null, readonly noteEn: string | null, readonly from:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      , readonly to:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      , readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }> }, readonly planned: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly note: string | null, readonly noteEn: string | null, readonly from:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      , readonly to:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      , readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }> }, readonly started: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly note: string | null, readonly noteEn: string | null, readonly from:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      , readonly to:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      , readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }> }, readonly ongoing: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly note: string | null, readonly noteEn: string | null, readonly from:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      , readonly to:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      , readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }> }, readonly done: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly note: string | null, readonly noteEn: string | null, readonly from:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      , readonly to:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      , readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }> }, readonly standing: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly note: string | null, readonly noteEn: string | null, readonly from:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      , readonly to:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      , readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }> }, readonly recommended: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly note: string | null, readonly noteEn: string | null, readonly from:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      , readonly to:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+        | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      , readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }> } };
+
+export type ExampleFragment = { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly note: string | null, readonly noteEn: string | null, readonly from:
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+    , readonly to:
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly nameEn: string | null }
+      | { readonly __typename: 'Mechanism', readonly id: string, readonly name: string, readonly nameEn: string | null }
+    , readonly passages: ReadonlyArray<{ readonly __typename: 'Passage', readonly id: string, readonly line: number, readonly text: string, readonly textEn: string | null, readonly quote: string | null, readonly source: { readonly __typename: 'Source', readonly id: string, readonly attached: boolean } }> }> };
+
 export type RelationEvidenceFragment = { readonly __typename: 'Relation', readonly id: string, readonly kind: string, readonly confidence: Confidence, readonly modality: Modality | null, readonly role: string | null, readonly note: string | null, readonly noteEn: string | null, readonly from:
     | { readonly __typename: 'Agreement', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
     | { readonly __typename: 'Region', readonly id: string, readonly kind: string, readonly subkind: string | null, readonly name: string, readonly nameEn: string | null, readonly status: Modality | null, readonly degree: number, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
@@ -1181,6 +1320,53 @@ export const PartyNameFragmentDoc = new TypedDocumentString(`
   nameEn
 }
     `, {"fragmentName":"PartyName"}) as unknown as TypedDocumentString<PartyNameFragment, unknown>;
+export const PassageTextFragmentDoc = new TypedDocumentString(`
+    fragment PassageText on Passage {
+  id
+  line
+  text
+  textEn
+  quote
+  source {
+    id
+    attached
+  }
+}
+    `, {"fragmentName":"PassageText"}) as unknown as TypedDocumentString<PassageTextFragment, unknown>;
+export const ExampleFragmentDoc = new TypedDocumentString(`
+    fragment Example on RelationConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    note
+    noteEn
+    from {
+      id
+      name
+      nameEn
+    }
+    to {
+      id
+      name
+      nameEn
+    }
+    passages {
+      ...PassageText
+    }
+  }
+}
+    fragment PassageText on Passage {
+  id
+  line
+  text
+  textEn
+  quote
+  source {
+    id
+    attached
+  }
+}`, {"fragmentName":"Example"}) as unknown as TypedDocumentString<ExampleFragment, unknown>;
 export const EntityFactFragmentDoc = new TypedDocumentString(`
     fragment EntityFact on Entity {
   id
@@ -1196,19 +1382,6 @@ export const EntityFactFragmentDoc = new TypedDocumentString(`
   degree
 }
     `, {"fragmentName":"EntityFact"}) as unknown as TypedDocumentString<EntityFactFragment, unknown>;
-export const PassageTextFragmentDoc = new TypedDocumentString(`
-    fragment PassageText on Passage {
-  id
-  line
-  text
-  textEn
-  quote
-  source {
-    id
-    attached
-  }
-}
-    `, {"fragmentName":"PassageText"}) as unknown as TypedDocumentString<PassageTextFragment, unknown>;
 export const RelationEvidenceFragmentDoc = new TypedDocumentString(`
     fragment RelationEvidence on Relation {
   id
@@ -1749,6 +1922,86 @@ export const ExportedGraphDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExportedGraphQuery, ExportedGraphQueryVariables>;
+export const GlossaryDocument = new TypedDocumentString(`
+    query Glossary {
+  ontology {
+    entityKinds {
+      id
+      subkinds {
+        id
+        count
+      }
+    }
+    relationKinds {
+      id
+      from
+      to
+    }
+  }
+  explicit: relations(filter: {confidence: [EXPLICIT]}, first: 1) {
+    ...Example
+  }
+  implied: relations(filter: {confidence: [IMPLIED]}, first: 1) {
+    ...Example
+  }
+  background: relations(filter: {confidence: [BACKGROUND]}, first: 1) {
+    ...Example
+  }
+  studied: relations(filter: {modality: [STUDIED]}, first: 1) {
+    ...Example
+  }
+  planned: relations(filter: {modality: [PLANNED]}, first: 1) {
+    ...Example
+  }
+  started: relations(filter: {modality: [STARTED]}, first: 1) {
+    ...Example
+  }
+  ongoing: relations(filter: {modality: [ONGOING]}, first: 1) {
+    ...Example
+  }
+  done: relations(filter: {modality: [DONE]}, first: 1) {
+    ...Example
+  }
+  standing: relations(filter: {modality: [STANDING]}, first: 1) {
+    ...Example
+  }
+  recommended: relations(filter: {modality: [RECOMMENDED]}, first: 1) {
+    ...Example
+  }
+}
+    fragment PassageText on Passage {
+  id
+  line
+  text
+  textEn
+  quote
+  source {
+    id
+    attached
+  }
+}
+fragment Example on RelationConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    note
+    noteEn
+    from {
+      id
+      name
+      nameEn
+    }
+    to {
+      id
+      name
+      nameEn
+    }
+    passages {
+      ...PassageText
+    }
+  }
+}`) as unknown as TypedDocumentString<GlossaryQuery, GlossaryQueryVariables>;
 export const InspectedEntityDocument = new TypedDocumentString(`
     query InspectedEntity($id: ID!) {
   entity(id: $id) {

@@ -3,14 +3,15 @@ import { useOntologyQuery } from "../../api/useOntology.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { inLanguage } from "../../i18n/names.ts";
 import { useText } from "../../i18n/text.ts";
+import { Busy } from "../../ui/Busy.tsx";
 
 /** What the inspector says before anything is selected: what this is, and how large. */
 export function Introduction() {
-  const { inspector } = useText();
+  const { inspector, shell } = useText();
   const language = useLanguage();
   const { data, error, refetch } = useOntologyQuery();
   if (error && !data) return <RequestFailed error={error} onRetry={() => void refetch()} />;
-  if (!data) return null;
+  if (!data) return <Busy>{shell.loading}</Busy>;
   const { dataset } = data;
   const title = inLanguage(language, dataset.title, dataset.titleEn);
   return (

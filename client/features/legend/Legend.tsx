@@ -6,6 +6,7 @@ import { nameIn } from "../../i18n/names.ts";
 import { useText } from "../../i18n/text.ts";
 import { kindColour } from "../../ui/kindColour.ts";
 import { Mark } from "../../ui/Mark.tsx";
+import { Stroke } from "../../ui/Stroke.tsx";
 import "./legend.css";
 
 /** What shapes and strokes mean, how many of each kind are shown; a press switches a kind off and on. */
@@ -53,25 +54,15 @@ export function Legend() {
         {(["explicit", "implied", "background"] as const).map((stroke) => (
           <div key={stroke}>
             <dt>
-              <svg className={`stroke ${stroke}`} width="26" height="6" aria-hidden="true">
-                <path d="M0 3H26" />
-              </svg>
+              <Stroke look={stroke} />
             </dt>
             <dd>{text.legend[stroke]}</dd>
           </div>
         ))}
         {exploration.agreementsAsTies && (
           <div>
-            <dt>
-              <svg
-                className="tube"
-                style={{ color: kindColour(agreementKind) }}
-                width="26"
-                height="9"
-                aria-hidden="true"
-              >
-                <path d="M0 1.5H26M0 7.5H26" />
-              </svg>
+            <dt style={{ color: kindColour(agreementKind) }}>
+              <Stroke look="tie" />
             </dt>
             <dd>{text.legend.tie}</dd>
           </div>

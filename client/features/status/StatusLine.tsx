@@ -7,13 +7,11 @@ import "./status.css";
 
 interface StatusLineProps {
   readonly version: string;
-  readonly onKeys: () => void;
 }
 
 /** Says at all times how much is shown of how much, and what is out of sight. */
-export function StatusLine({ version, onKeys }: StatusLineProps) {
+export function StatusLine({ version }: StatusLineProps) {
   const text = useText();
-  const { dataset } = useOntology();
   const sight = useExploration((state) => state.sight);
   const hasBegun = useExploration((state) => state.history.steps.length > 0);
   const filters = [...sight.leftOutBy.keys()];
@@ -30,13 +28,7 @@ export function StatusLine({ version, onKeys }: StatusLineProps) {
   return (
     <footer className="status">
       <span>
-        {hasBegun
-          ? text.status.shown(sight.entities.length, dataset.entityCount, sight.relations.length)
-          : text.inspector.contents(
-              dataset.entityCount,
-              dataset.relationCount,
-              dataset.passageCount,
-            )}
+        <HowMuch />
       </span>
       {sight.agreementsInTies.size > 0 && (
         <span>{text.status.asTies(sight.agreementsInTies.size)}</span>
@@ -61,11 +53,18 @@ export function StatusLine({ version, onKeys }: StatusLineProps) {
       <span className="wide" title={text.shell.versionTitle(version)}>
         {version && text.shell.version(version.slice(0, 6))}
       </span>
-      <span className="status-keys">
-        <Button onPress={onKeys}>
-          <kbd>?</kbd> {text.status.keys}
-        </Button>
-      </span>
     </footer>
   );
+}
+
+/** How much is shown of how much; before anything is, how much there is. */
+function HowMuch() {
+  const { shell, status, inspector } = useText();
+  const { dataset } = useOntology();
+  const { entities, relations } = useExploration((state) => state.sight);
+  const hasBegun = useExploration((state) => state.history.steps.length > 0);
+  if (dataset.version === "") return shell.loading;
+  return hasBegun
+    ? status.shown(entities.length, dataset.entityCount, relations.length)
+    : inspector.contents(dataset.entityCount, dataset.relationCount, dataset.passageCount);
 }

@@ -1,0 +1,125 @@
+import type { Words } from "./words.en.ts";
+
+/** The help in Chinese. */
+export const zh: Words = {
+  title: "帮助",
+  close: "关闭",
+  again: "重走入门三步",
+  parts: { map: "看图", certainty: "把握", kinds: "类别", words: "用语", keys: "按键" },
+  loading: "正在清点数据……",
+  map: {
+    shapes: "图形",
+    shapesMeaning: "一种图形加一种颜色，就是一类实体。空心的是计划中或建议中的，还没有成为现实。",
+    lines: "线条",
+    strokes: {
+      explicit: "有句子明说。",
+      implied: "由句子推知。",
+      background: "背景常识，原文没有直接说。",
+      planned: "颜色较浅：计划、研究或建议中。",
+      tie: "两个签署方，以及约束两者的协议。由协议推出，本身不是一条关系。",
+    },
+    silence: "没有画出来的",
+    silenceMeaning: [
+      "两者之间没有线，不等于“两者没有联系”：可能原文没有说，也可能暂时不在图中。页面最下一行写着显示了多少、还有多少没有显示。",
+      "列表或图凡有截断，都写明共有多少、列出多少，以及怎样看到其余的。",
+    ],
+    hand: "操作",
+    gestures: [
+      ["单击", "选中，详情里写着它是什么、依据是什么"],
+      ["双击", "加入相邻实体，明言的在先"],
+      ["右键单击", "打开菜单，列出此处能做什么；做不到的写明原因"],
+      ["拖动", "移动实体，它此后留在原处；在空白处则移动整张图"],
+      ["滚轮", "放大、缩小"],
+      ["按住 Ctrl 单击", "加入选择；选中两个以上就可以提问"],
+    ],
+  },
+  certainty: {
+    confidence: "原文说得有多明白",
+    confidenceMeanings: {
+      EXPLICIT: "句子里明说。",
+      IMPLIED: "没有句子明说，但可以由所引的句子推知。",
+      BACKGROUND: "背景常识，例如一地属于另一地；依据写在说明里。",
+    },
+    modality: "进展到哪一步",
+    modalityIntroduction: "原文说了才有。用在关系上，也用在实体上（称为“进展”）。",
+    modalityMeanings: {
+      STUDIED: "正在研究。",
+      PLANNED: "已决定或已公布，尚未开始。",
+      STARTED: "已经开始。",
+      ONGOING: "正在进行。",
+      DONE: "已经完成。",
+      STANDING: "长期有效或长期使用。",
+      RECOMMENDED: "有人建议，尚无人决定。",
+    },
+    example: "例如",
+    relations: (n) => `${n} 条关系`,
+    none: "数据里没有。",
+  },
+  kinds: {
+    entities: "实体类别",
+    relations: "关系类别",
+    kind: "类别",
+    subkinds: "细分",
+    shape: "图形",
+    count: "数量",
+    inverse: "从另一端看",
+    ends: "两端",
+    fromTo: (from, to) => `${from} → ${to}`,
+    comma: "、",
+    any: "任何实体",
+    lineage: "排定沿革",
+    bothWays: "双向成立",
+  },
+  words: [
+    {
+      group: "数据之中",
+      terms: [
+        { word: "实体", meaning: "图谱所知的事物：区域、协议、平台、机制等。" },
+        { word: "关系", meaning: "从一个实体到另一个实体的一项说法，附有它的依据。" },
+        { word: "类别", meaning: "一个实体或一条关系是什么；类别之下还有细分。" },
+        { word: "签署方", meaning: "受一份协议约束的区域或组织。" },
+        { word: "机制", meaning: "长期的合作方式：一项制度、一个品牌、一个联盟。" },
+        {
+          word: "沿革",
+          meaning: "一个机制从何而来、后来成了什么；只照句子所说，不从日期推断。",
+        },
+        { word: "合称", meaning: "一个写法同时指几个实体，例如一个词合指两三个地方。" },
+        {
+          word: "数据、版本",
+          meaning: "载入的内容，以及它的摘要：版本相同，数据就一字不差。",
+        },
+      ],
+    },
+    {
+      group: "依据",
+      terms: [
+        { word: "来源", meaning: "句子所在的文献。" },
+        { word: "依据", meaning: "来源中支持一项说法的地方，用我们自己的话转述。" },
+        { word: "行", meaning: "依据所在的位置：来源文本的第几行。" },
+        { word: "附有原文", meaning: "运营者提供了来源的文本：原文会与转述并列。" },
+        { word: "可信度", meaning: "依据说得有多明白，见“把握”。" },
+        { word: "进展", meaning: "事情进行到哪一步，见“把握”。" },
+      ],
+    },
+    {
+      group: "屏幕之上",
+      terms: [
+        {
+          word: "探索",
+          meaning: "你在关系图里搭起来的内容和过程。可以撤销、做成链接、存为文件再打开。",
+        },
+        { word: "步骤", meaning: "一次探索的各步，用文字写出，可以回到任何一步。" },
+        { word: "相邻实体", meaning: "隔一条关系的实体。展开，就是把它们加进来。" },
+        { word: "隐藏", meaning: "移出视线。隐藏的会计数，按一下就回来。" },
+        { word: "固定", meaning: "重新排布时留在原处。" },
+        {
+          word: "连线",
+          meaning: "两个实体之间的所有联系画成一条线。协议画成的连线是推出来的。",
+        },
+        { word: "路径", meaning: "两个实体之间由关系连成的链；相邻两个之间是一步。" },
+        { word: "共有", meaning: "与所选的每一个都隔一条关系。" },
+        { word: "对比", meaning: "只有一方有的、双方都有的、只有另一方有的。" },
+      ],
+    },
+  ],
+};
