@@ -18,8 +18,10 @@ import { addLayer } from "./layer.ts";
 import { labelsFor, Names, paintLabels } from "./labelling.ts";
 import { boxesOf, fitted } from "./fit.ts";
 import { type Box, Grid, type PlacedLabel } from "./labels.ts";
+import { addMinimap } from "./minimap.ts";
 import { moveNodes } from "./moveNodes.ts";
 import { paintCounts } from "./paintAgreementLines.ts";
+import { isWithin } from "./polygon.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { neighbourTowards, reveal } from "./walk.ts";
 
@@ -42,6 +44,8 @@ export interface NetworkCanvas {
   readonly centre: (id: string) => void;
   /** Where an entity is drawn, in the host's pixels; null where it is not. */
   readonly drawnAt: (id: string) => Point | null;
+  /** The entities within a polygon, whose corners are in the host's pixels. */
+  readonly within: (polygon: readonly Point[]) => readonly string[];
   /** Pans just far enough that an entity can be seen. */
   readonly reveal: (id: string) => void;
   /** Whom an arrow key leads to from an entity. */
@@ -85,6 +89,7 @@ export function createCanvas(
   });
   const labelLayer = addLayer(host);
   const highlightLayer = addLayer(host);
+  const minimap = addMinimap(host, cy, () => choose());
   let names = new Names(labelLayer.context, appearance);
 
   /** The places last applied: a place of the store that is not among them is new. */
@@ -94,6 +99,8 @@ export function createCanvas(
   let labels: readonly PlacedLabel[] = [];
   let above: readonly PlacedLabel[] = [];
   let labelsAt = Number.NaN;
+  /** Whether something has come, gone or moved since it was last painted. */
+  let hasMoved = true;
   let hasFitted = false;
   /** What the view goes on showing when there is more or less room: what the user chose is kept. */
   let view: "all" | "path" | "chosen" = "all";
@@ -134,11 +141,15 @@ export function createCanvas(
       );
       labelsAt = cy.zoom();
     }
+    if (hasMoved) minimap.redraw();
+    else minimap.follow();
+    hasMoved = false;
     paintOwnLabels();
     paintTop();
   };
   const relabel = (): void => {
     labelsAt = Number.NaN;
+    hasMoved = true;
   };
 
   /** Makes the drawing equal to the sight: one difference, one batch. */
@@ -287,6 +298,11 @@ export function createCanvas(
       const node = cy.getElementById(id);
       return node.empty() || node.hasClass("waiting") ? null : { ...node.renderedPosition() };
     },
+    within: (polygon) =>
+      cy
+        .nodes(":visible")
+        .filter((node) => isWithin(node.renderedPosition(), polygon))
+        .map((node) => node.id()),
     reveal: (id) => reveal(cy, id),
     towards: (id, direction) => neighbourTowards(cy, id, direction),
     stopArranging: () => arrangement?.stop(),

@@ -64,6 +64,19 @@ export const SeveralIcon = icon(
     <circle cx="13" cy="12.5" r="2.2" className="filled" />
   </>,
 );
+export const BoxIcon = icon(
+  <>
+    <path d="M3.5 5.5h13v9h-13z" strokeDasharray="2.6 2.2" />
+    <circle cx="8" cy="10" r="1.4" className="filled" />
+    <circle cx="12.5" cy="10" r="1.4" className="filled" />
+  </>,
+);
+export const LassoIcon = icon(
+  <>
+    <path d="M10 3.5c4.2 0 7 2.2 7 5s-2.8 5-7 5-7-2.2-7-5 2.8-5 7-5z" strokeDasharray="2.6 2.2" />
+    <path d="M6 13c-1.6.9-1.4 2.6.3 3s2.2-.9 1.4-2.3" />
+  </>,
+);
 export const TiesIcon = icon(
   <>
     <circle cx="4" cy="15.5" r="2" />

@@ -108,3 +108,55 @@ test("a menu by keyboard says what can be done, with which key, and why not", as
   await item("Select everything in sight").click();
   await page.getByText(`${before} selected`).waitFor();
 });
+
+test("a box or a loop selects what it is drawn round; a card says what an entity is; a small map moves the view", async () => {
+  page = await atlas.open("/?lang=en");
+  const field = await page.locator(".network-host").boundingBox();
+  if (field === null) throw new Error("The network has no place on the page.");
+  const drag = async (...corners: readonly (readonly [number, number])[]): Promise<void> => {
+    for (const [index, [across, down]] of corners.entries()) {
+      await page.mouse.move(field.x + field.width * across, field.y + field.height * down);
+      if (index === 0) await page.mouse.down();
+    }
+    await page.mouse.up();
+  };
+  const map = page.locator(".network-minimap");
+  await expect.poll(() => map.isVisible()).toBe(false);
+
+  await tool("Select with a box").click();
+  expect(await tool("Select with a box").getAttribute("aria-pressed")).toBe("true");
+  await drag([0.02, 0.02], [0.5, 0.5], [0.98, 0.98]);
+  await page.getByRole("heading", { name: `${await shown(page).count()} selected` }).waitFor();
+  await tool("Select with a loop").click();
+  expect(await tool("Select with a box").getAttribute("aria-pressed")).toBe("false");
+  await drag([0.3, 0.3], [0.7, 0.3], [0.7, 0.7], [0.3, 0.7]);
+  const inspector = page.getByRole("complementary", { name: "Inspector" });
+  expect(
+    Number.parseInt((await inspector.getByRole("heading").first().textContent()) ?? "", 10),
+  ).toBeLessThan(await shown(page).count());
+  await page.keyboard.press("Escape");
+  expect(await tool("Select with a loop").getAttribute("aria-pressed")).toBe("false");
+  // The first Escape puts the tool away, and leaves what it has selected.
+  expect(await inspector.textContent()).toContain("selected");
+
+  await network().focus();
+  await page.keyboard.press("ArrowRight");
+  const card = page.getByRole("tooltip");
+  await card.filter({ hasText: /\d+ relations? · \d+ passages?/ }).waitFor();
+  const described = await network()
+    .getByRole("img")
+    .evaluate((proxy) => proxy.getAttribute("aria-describedby"));
+  expect(await card.getAttribute("id")).toBe(described);
+  expect((await card.boundingBox())?.width).toBe(300);
+  await page.keyboard.press("Escape");
+  await card.waitFor({ state: "hidden" });
+
+  for (let step = 0; step < 4; step++) await page.keyboard.press("+");
+  await map.waitFor();
+  const view = map.locator("span");
+  const before = await view.boundingBox();
+  await map.click({ position: { x: 20, y: 20 } });
+  await expect.poll(async () => (await view.boundingBox())?.x).not.toBe(before?.x);
+  await page.keyboard.press("f");
+  await map.waitFor({ state: "hidden" });
+});

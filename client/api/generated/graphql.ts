@@ -977,6 +977,20 @@ export type HasLineageQuery = { readonly __typename: 'Query', readonly entity:
     | { readonly __typename: 'Mechanism', readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number } }
    | null };
 
+export type EntityCardQueryVariables = Exact<{
+  id: string;
+  except: ReadonlyArray<string> | string;
+}>;
+
+
+export type EntityCardQuery = { readonly __typename: 'Query', readonly entity:
+    | { readonly __typename: 'Agreement', readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: string, readonly count: number }>, readonly passages: { readonly __typename: 'PassageConnection', readonly totalCount: number } }
+    | { readonly __typename: 'Region', readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: string, readonly count: number }>, readonly passages: { readonly __typename: 'PassageConnection', readonly totalCount: number } }
+    | { readonly __typename: 'Platform', readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: string, readonly count: number }>, readonly passages: { readonly __typename: 'PassageConnection', readonly totalCount: number } }
+    | { readonly __typename: 'Thing', readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: string, readonly count: number }>, readonly passages: { readonly __typename: 'PassageConnection', readonly totalCount: number } }
+    | { readonly __typename: 'Mechanism', readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null, readonly label: string | null, readonly labelEn: string | null } | null, readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: string, readonly count: number }>, readonly passages: { readonly __typename: 'PassageConnection', readonly totalCount: number } }
+   | null, readonly neighbourhood: { readonly __typename: 'Subgraph', readonly total: number } };
+
 export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2564,6 +2578,28 @@ export const HasLineageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HasLineageQuery, HasLineageQueryVariables>;
+export const EntityCardDocument = new TypedDocumentString(`
+    query EntityCard($id: ID!, $except: [ID!]!) {
+  entity(id: $id) {
+    period {
+      from
+      to
+      label
+      labelEn
+    }
+    relationCounts {
+      kind
+      count
+    }
+    passages(first: 1) {
+      totalCount
+    }
+  }
+  neighbourhood(of: [$id], except: $except, first: 1) {
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<EntityCardQuery, EntityCardQueryVariables>;
 export const OpeningDocument = new TypedDocumentString(`
     query Opening {
   agreements(first: 100) {

@@ -2,20 +2,32 @@ import { lazy, type ReactNode, Suspense, useId, useState } from "react";
 import { useOntology } from "../../api/useOntology.ts";
 import { useCanvas } from "../../canvas/useCanvas.ts";
 import { ViewTools } from "../../canvas/ViewTools.tsx";
-import { explorationStore, useExploration } from "../../exploration/store.ts";
+import type { Point } from "../../exploration/exploration.ts";
+import { explorationStore, nothingSelected, useExploration } from "../../exploration/store.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { nameIn } from "../../i18n/names.ts";
 import { useText } from "../../i18n/text.ts";
+import { announce } from "../../ui/announce.ts";
 import { Button } from "../../ui/Button.tsx";
 import { LayoutMenu } from "./layout/LayoutMenu.tsx";
+import { useCardSubject } from "./card/useCardSubject.ts";
 import { menuAtCursor, type OpenMenu, targetOf } from "./menu/menuTarget.ts";
 import { NetworkTools } from "./NetworkTools.tsx";
+import type { Shape } from "./shapes/shape.ts";
+import { ShapeField } from "./shapes/ShapeField.tsx";
+import { ShapeTools } from "./shapes/ShapeTools.tsx";
 import { useNetworkKeys } from "./useNetworkKeys.ts";
+import { useWords } from "./useWords.ts";
 import "./network.css";
 
 /** Loads when it is first opened. */
 const NetworkMenu = lazy(async () => ({
   default: (await import("./menu/NetworkMenu.tsx")).NetworkMenu,
+}));
+
+/** Loads when the pointer first rests on an entity. */
+const EntityCard = lazy(async () => ({
+  default: (await import("./card/EntityCard.tsx")).EntityCard,
 }));
 
 interface NetworkProps {
@@ -31,6 +43,7 @@ interface NetworkProps {
  */
 export function Network({ dark, onExpand, children }: NetworkProps) {
   const text = useText();
+  const words = useWords();
   const id = useId();
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const { host, canvas, arranging } = useCanvas(explorationStore, dark, {
@@ -38,6 +51,20 @@ export function Network({ dark, onExpand, children }: NetworkProps) {
     onMenu: (on, at) => setMenu({ target: targetOf(on), at }),
   });
   const sight = useExploration((state) => state.sight);
+  const [shape, setShape] = useState<Shape | null>(null);
+  const subject = useCardSubject();
+  const carded = useExploration(({ facts }) => facts.entities.get(subject ?? ""));
+  const draw = (next: Shape | null): void => {
+    setShape(next);
+    if (next !== null) announce(words.shapes.on);
+  };
+  const onDrawn = (polygon: readonly Point[], adds: boolean): void => {
+    const { selection, select } = explorationStore.getState();
+    const before = adds && selection.of === "entities" ? selection.ids : [];
+    const ids = [...new Set([...before, ...(canvas.current?.within(polygon) ?? [])])];
+    select(ids.length > 0 ? { of: "entities", ids } : nothingSelected);
+    announce(words.shapes.selected(ids.length));
+  };
   const onKeyDown = useNetworkKeys(canvas, onExpand, (cursor) =>
     setMenu(menuAtCursor(cursor, canvas.current)),
   );
@@ -76,9 +103,17 @@ export function Network({ dark, onExpand, children }: NetworkProps) {
         onBlur={() => explorationStore.getState().showCursor(false)}
         onPointerDown={() => explorationStore.getState().showCursor(false)}
       >
-        <CursorProxy id={`${id}-cursor`} />
+        <CursorProxy id={`${id}-cursor`} cardId={carded && `${id}-card`} />
         <div ref={host} className="network-host" />
       </div>
+      {shape !== null && (
+        <ShapeField shape={shape} onDrawn={onDrawn} onLeave={() => setShape(null)} />
+      )}
+      {carded && menu === null && shape === null && (
+        <Suspense>
+          <EntityCard key={carded.id} id={`${id}-card`} entity={carded} canvas={canvas} />
+        </Suspense>
+      )}
       <p id={`${id}-help`} hidden>
         {text.network.help}
       </p>
@@ -88,6 +123,7 @@ export function Network({ dark, onExpand, children }: NetworkProps) {
       </Suspense>
       <ViewTools canvas={canvas}>
         <LayoutMenu />
+        <ShapeTools shape={shape} onChange={draw} />
         <NetworkTools />
       </ViewTools>
       {arranging !== null && (
@@ -100,8 +136,14 @@ export function Network({ dark, onExpand, children }: NetworkProps) {
   );
 }
 
+interface CursorProxyProps {
+  readonly id: string;
+  /** The card that says more of it, while there is one. */
+  readonly cardId: string | undefined;
+}
+
 /** Stands for the entity at the keyboard's cursor, in words. */
-function CursorProxy({ id }: { readonly id: string }) {
+function CursorProxy({ id, cardId }: CursorProxyProps) {
   const text = useText();
   const language = useLanguage();
   const { entityKinds } = useOntology();
@@ -116,6 +158,7 @@ function CursorProxy({ id }: { readonly id: string }) {
       id={id}
       className="unseen"
       role="img"
+      aria-describedby={cardId}
       aria-label={
         entity
           ? text.network.describe(

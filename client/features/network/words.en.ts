@@ -18,6 +18,16 @@ export const en = {
     nothingShown: "Nothing is in sight",
     export: "Export…",
   },
+  shapes: {
+    box: "Select with a box",
+    lasso: "Select with a loop",
+    on: "Draw round what is to be selected; Escape puts the tool away",
+    selected: (n: number) => (n === 0 ? "Nothing was inside" : `${n} selected`),
+  },
+  card: {
+    relations: (n: number) => count(n, "relation", "relations"),
+    notShown: (n: number) => `${n} not shown`,
+  },
   layout: {
     label: "Arrange",
     names: {
@@ -34,8 +44,6 @@ export const en = {
       grid: "A block for each kind",
     },
     roundThis: "Arrange round it",
-    arranged: (name: string) => `Arranged: ${name}`,
-    shown: (n: number) => count(n, "entity", "entities"),
   },
 };
 

@@ -17,6 +17,16 @@ export const zh: Words = {
     nothingShown: "画面中没有实体",
     export: "导出…",
   },
+  shapes: {
+    box: "框选",
+    lasso: "圈选",
+    on: "拖动画出范围来选择，按 Esc 收起工具",
+    selected: (n) => (n === 0 ? "范围内没有实体" : `已选 ${n} 个`),
+  },
+  card: {
+    relations: (n) => `${n} 条关系`,
+    notShown: (n) => `${n} 个未显示`,
+  },
   layout: {
     label: "排布",
     names: { force: "力导向", concentric: "同心圆", layered: "层次", grid: "按类别" },
@@ -28,7 +38,5 @@ export const zh: Words = {
       grid: "每个类别一块",
     },
     roundThis: "以它为中心排布",
-    arranged: (name) => `已排布：${name}`,
-    shown: (n) => `${n} 个实体`,
   },
 };
