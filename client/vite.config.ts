@@ -72,7 +72,7 @@ export default defineConfig({
             // What several workspaces share is small and comes with the entry, not as crumbs.
             {
               name: "shared",
-              test: /client[\\/](?:api|exploration|files|i18n|ui)[\\/]/,
+              test: /client[\\/](?:api|exploration|files|i18n|ui|features[\\/](?:actions|network))[\\/]/,
               minShareCount: 2,
             },
           ],
