@@ -12,6 +12,7 @@ export interface Appearance {
   readonly language: Language;
   readonly dark: boolean;
   readonly kinds: ReadonlyMap<string, KindLook>;
+  readonly kindName: (kind: string) => string;
   /** The words on a relation, read from its start to its end. */
   readonly relationWords: (kind: string) => string;
   /** Relation kinds whose direction is the point: they are drawn with an arrow. */

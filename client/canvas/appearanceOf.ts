@@ -10,6 +10,10 @@ export function appearanceOf(ontology: Ontology, language: Language, dark: boole
     language,
     dark,
     kinds: ontology.entityKinds,
+    kindName: (kind) => {
+      const known = ontology.entityKinds.get(kind);
+      return known ? inLanguage(language, known.name, known.nameEn).text : kind;
+    },
     relationWords: (kind) => {
       const known = relations.get(kind);
       return known ? inLanguage(language, known.name, known.nameEn).text : kind;

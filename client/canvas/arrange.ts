@@ -46,7 +46,7 @@ export function arrange(
     places: running.places.then((places) =>
       places === null
         ? null
-        : sight.entities.flatMap(({ id }, index) =>
+        : sight.picture.entities.flatMap(({ id }, index) =>
             exploration.places.has(id)
               ? []
               : [[id, { x: places[index * 2] ?? 0, y: places[index * 2 + 1] ?? 0 }] as const],
@@ -57,7 +57,7 @@ export function arrange(
 
 /** Whether the whole picture is to be arranged, and not only what has come to it. */
 export function isWhole({ sight, exploration }: ExplorationState): boolean {
-  return sight.entities.every(
+  return sight.picture.entities.every(
     ({ id }) => !exploration.places.has(id) || exploration.pinned.has(id),
   );
 }
@@ -70,7 +70,7 @@ function graphOf(
   { sight, exploration }: ExplorationState,
   { lines, names, appearance, view }: Setting,
 ): LayoutGraph {
-  const { entities } = sight;
+  const { entities } = sight.picture;
   const indexOf = new Map(entities.map(({ id }, index) => [id, index]));
   const places = entities.map(({ id }) => exploration.places.get(id));
   const rooms = entities.map((entity) => names.room(entity));

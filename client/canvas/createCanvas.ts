@@ -1,5 +1,6 @@
 import cytoscape, { type Core } from "cytoscape";
 import type { Point } from "../exploration/exploration.ts";
+import { standsFor } from "../exploration/groups.ts";
 import {
   type ExplorationState,
   type ExplorationStore,
@@ -20,7 +21,7 @@ import { boxesOf, fitted } from "./fit.ts";
 import { type Box, Grid, type PlacedLabel } from "./labels.ts";
 import { addMinimap } from "./minimap.ts";
 import { moveNodes } from "./moveNodes.ts";
-import { paintCounts } from "./paintAgreementLines.ts";
+import { countedOf, paintCounts } from "./paintAgreementLines.ts";
 import { isWithin } from "./polygon.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { neighbourTowards, reveal } from "./walk.ts";
@@ -57,6 +58,9 @@ export interface NetworkCanvas {
 
 // It warns of edges between nodes that overlap, which a drag brings about at will.
 cytoscape.warnings(false);
+
+/** What joins two groups may be more relations than anyone reads one by one; then its ends say more. */
+const mostToInspect = 40;
 
 const still = matchMedia("(prefers-reduced-motion: reduce)");
 const moveTime = 380;
@@ -129,11 +133,11 @@ export function createCanvas(
     const own = labels.filter(({ id, box }) => !named.has(id) && !taken.meets(box));
     labelLayer.clear();
     paintLabels(labelLayer.context, own, cy, inks, new Set());
-    paintCounts(labelLayer.context, cy, lines.agreementLines, inks);
+    paintCounts(labelLayer.context, cy, countedOf(lines), inks);
   };
   const paint = (): void => {
     if (labelsAt !== cy.zoom()) {
-      const { entities } = store.getState().sight;
+      const { entities } = store.getState().sight.picture;
       labels = labelsFor(
         cy,
         entities.map((entity) => ({ entity, rank: entity.degree })),
@@ -155,18 +159,19 @@ export function createCanvas(
   /** Makes the drawing equal to the sight: one difference, one batch. */
   const follow = (state: ExplorationState): void => {
     const { sight, exploration } = state;
-    const ties = tiesOf(sight.relations, appearance.arrows);
-    lines = { ties, agreementLines: agreementLinesOf(sight.agreementTies, ties) };
+    const { picture } = sight;
+    const ties = tiesOf(picture.relations, appearance.arrows);
+    lines = { ties, agreementLines: agreementLinesOf(picture.agreementTies, ties) };
     const moved = drawSight(cy, state, lines, appearance, applied);
     const animated = hasFitted && !still.matches && moved.length <= mostAnimated;
     moveNodes(cy, moved, animated ? { duration: moveTime, onStep: relabel } : null);
     relabel();
-    const unplaced = sight.entities.filter(({ id }) => !exploration.places.has(id));
+    const unplaced = picture.entities.filter(({ id }) => !exploration.places.has(id));
     arrangement?.stop();
     arrangement = null;
     events.onArranging(null);
     if (unplaced.length > 0) startArranging(state);
-    else if (!hasFitted && sight.entities.length > 0) fit();
+    else if (!hasFitted && picture.entities.length > 0) fit();
     cy.forceRender();
   };
 
@@ -189,13 +194,16 @@ export function createCanvas(
     else fitIfOutside();
   };
 
+  /** As what an entity is drawn: as itself, or in a group. */
+  const drawnAs = (id: string): string => store.getState().sight.picture.groupOf.get(id) ?? id;
+
   /** Where everything is drawn at this moment. */
   const drawnPlaces = (): [string, Point][] =>
     cy.nodes(":visible").map((node) => [node.id(), { ...node.position() }]);
 
   /** Chooses zoom and pan so that the given entities, with their labels, fill the view. */
   const fit = (only?: readonly string[]): void => {
-    const boxes = boxesOf(store.getState(), names, only);
+    const boxes = boxesOf(store.getState(), names, only?.map(drawnAs));
     if (boxes.length === 0 || host.clientWidth === 0) return;
     const { zoom, pan } = fitted(
       boxes,
@@ -213,7 +221,7 @@ export function createCanvas(
 
   const fitIfOutside = (only?: readonly string[]): void => {
     const { x1, x2, y1, y2 } = cy.extent();
-    const lost = boxesOf(store.getState(), names, only).some(
+    const lost = boxesOf(store.getState(), names, only?.map(drawnAs)).some(
       ({ left, right, top, bottom }) => left < x1 || right > x2 || top < y1 || bottom > y2,
     );
     if (lost) fit(only);
@@ -249,7 +257,7 @@ export function createCanvas(
     inks = readInks(host);
     names = new Names(labelLayer.context, appearance);
     cy.batch(() => {
-      for (const { id, kind } of store.getState().sight.entities) {
+      for (const { id, kind } of store.getState().sight.picture.entities) {
         cy.getElementById(id).data({
           colour: colourOf(appearance, kind),
           shape: lookOf(appearance, kind).shape,
@@ -264,6 +272,10 @@ export function createCanvas(
   /** What a press on a line selects. */
   const selectionOf = (id: string): Selection => {
     const tie = lines.ties.find((one) => one.id === id);
+    if (tie && tie.relations.length > mostToInspect) {
+      const { picture } = store.getState().sight;
+      return { of: "entities", ids: [tie.from, tie.to].flatMap((end) => standsFor(picture, end)) };
+    }
     if (tie) return { of: "relations", ids: tie.relations.map((relation) => relation.id) };
     const line = lines.agreementLines.find((one) => one.id === id);
     return line ? { of: "agreementTie", ends: [line.tie.a, line.tie.b] } : nothingSelected;
@@ -292,10 +304,10 @@ export function createCanvas(
     zoomTo,
     centre(id) {
       choose();
-      cy.center(cy.getElementById(id));
+      cy.center(cy.getElementById(drawnAs(id)));
     },
     drawnAt(id) {
-      const node = cy.getElementById(id);
+      const node = cy.getElementById(drawnAs(id));
       return node.empty() || node.hasClass("waiting") ? null : { ...node.renderedPosition() };
     },
     within: (polygon) =>
@@ -303,7 +315,7 @@ export function createCanvas(
         .nodes(":visible")
         .filter((node) => isWithin(node.renderedPosition(), polygon))
         .map((node) => node.id()),
-    reveal: (id) => reveal(cy, id),
+    reveal: (id) => reveal(cy, drawnAs(id)),
     towards: (id, direction) => neighbourTowards(cy, id, direction),
     stopArranging: () => arrangement?.stop(),
     setAppearance(next) {

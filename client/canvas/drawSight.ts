@@ -30,19 +30,20 @@ export function drawSight(
   appearance: Appearance,
   applied: Map<string, Point>,
 ): readonly Moved[] {
-  const ids = new Set([...sight.entities, ...ties, ...agreementLines].map(({ id }) => id));
+  const { entities } = sight.picture;
+  const ids = new Set([...entities, ...ties, ...agreementLines].map(({ id }) => id));
   const isNew = ({ id }: { readonly id: string }): boolean => cy.getElementById(id).empty();
   const moved: Moved[] = [];
   cy.batch(() => {
     cy.remove(cy.elements().filter((element) => !ids.has(element.id())));
-    const added = sight.entities.filter(isNew);
+    const added = entities.filter(isNew);
     cy.add(added.map((entity) => ({ ...toNode(entity, appearance), classes: "waiting" })));
     cy.add(ties.filter(isNew).map((tie) => toEdge(tie)));
     cy.add(agreementLines.filter(isNew).map((line) => toAgreementEdge(line)));
     for (const tie of ties) cy.getElementById(tie.id).data(edgeLook(tie));
     for (const line of agreementLines) cy.getElementById(line.id).data(tubeLook(line));
     for (const { id } of added) applied.delete(id);
-    for (const { id } of sight.entities) {
+    for (const { id } of entities) {
       const to = exploration.places.get(id);
       if (to !== undefined && applied.get(id) !== to) moved.push({ id, to });
     }

@@ -1,5 +1,6 @@
 import type { EdgeDefinition, NodeDefinition } from "cytoscape";
-import { type EntityFact, isPlanned, type RelationFact } from "../exploration/facts.ts";
+import { isPlanned, type RelationFact } from "../exploration/facts.ts";
+import type { Drawn } from "../exploration/groups.ts";
 import { type Appearance, colourOf, lookOf } from "./appearance.ts";
 
 /** Half the width and height of a shape by its radius, so that all shapes weigh alike to the eye. */
@@ -13,13 +14,17 @@ const extents: Readonly<Record<string, readonly [number, number]>> = {
   "cut-rectangle": [0.86, 0.98],
 };
 
-/** The radius of an entity by how many relations it has in the whole graph, not on the screen. */
-export function radiusOf({ degree }: Pick<EntityFact, "degree">): number {
+/**
+ * The radius of an entity by how many relations it has in the whole graph, not on the screen; of a
+ * group by how many members it has.
+ */
+export function radiusOf({ degree, members }: Pick<Drawn, "degree" | "members">): number {
+  if (members) return Math.min(46, 20 + 2.6 * Math.sqrt(members.length));
   return Math.min(23, 6 + 2.1 * Math.log2(1 + degree));
 }
 
 /** The one place where an entity becomes a node. */
-export function toNode(entity: EntityFact, appearance: Appearance): NodeDefinition {
+export function toNode(entity: Drawn, appearance: Appearance): NodeDefinition {
   const radius = radiusOf(entity);
   const { shape } = lookOf(appearance, entity.kind);
   const [width, height] = extents[shape] ?? [1, 1];
@@ -32,6 +37,7 @@ export function toNode(entity: EntityFact, appearance: Appearance): NodeDefiniti
       width: radius * 2 * width,
       height: radius * 2 * height,
       planned: isPlanned(entity.status) ? 1 : 0,
+      ...(entity.members && { members: entity.members.length }),
     },
   };
 }

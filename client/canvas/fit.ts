@@ -24,7 +24,7 @@ export function boxesOf(
   names: Names,
   only?: readonly string[],
 ): readonly Box[] {
-  return sight.entities.flatMap((entity) => {
+  return sight.picture.entities.flatMap((entity) => {
     const at = exploration.places.get(entity.id);
     if (at === undefined || (only && !only.includes(entity.id))) return [];
     const { halfWidth, top, bottom } = names.room(entity);

@@ -1,4 +1,5 @@
 import type { Core, EventObject, EventObjectNode } from "cytoscape";
+import { groupKey, standsFor } from "../exploration/groups.ts";
 import type { Point } from "../exploration/exploration.ts";
 import { type ExplorationStore, nothingSelected, type Selection } from "../exploration/store.ts";
 
@@ -24,7 +25,7 @@ export function listen(
   store: ExplorationStore,
   { onExpand, onMenu, onDrag, selectionOf }: GestureContext,
 ): void {
-  const { select, toggleSelected, hover, run } = store.getState();
+  const { select, toggleSelected, hover, run, settle } = store.getState();
   const container = cy.container();
   const boxed = new Set<string>();
   const isForSeveral = ({ shiftKey, ctrlKey, metaKey }: MouseEvent): boolean =>
@@ -38,7 +39,7 @@ export function listen(
   cy.on("mouseout", "node", hoverOver(null));
   cy.on("tap", "node", ({ target, originalEvent }: EventObjectNode) => {
     if (isForSeveral(originalEvent)) toggleSelected(target.id());
-    else select({ of: "entities", ids: [target.id()] });
+    else select({ of: "entities", ids: standsFor(store.getState().sight.picture, target.id()) });
   });
   cy.on("tap", "edge", ({ target }) => select(selectionOf(target.id())));
   cy.on("tap", ({ target }) => {
@@ -61,13 +62,18 @@ export function listen(
   cy.on("drag", "node", onDrag);
   cy.on("dragfree", "node", ({ target }: EventObjectNode) => {
     const { x, y } = target.position();
-    run({ name: "pin", at: [[target.id(), x, y]] });
+    const id = target.id();
+    // A group is derived: it has a place, and nothing that could be pinned.
+    if (groupKey(id) === null) run({ name: "pin", at: [[id, x, y]] });
+    else settle([[id, { x, y }]]);
   });
   cy.on("box", "node", ({ target }: EventObjectNode) => boxed.add(target.id()));
   cy.on("boxend", () => {
     // Cytoscape names the boxed nodes right after it says that the box has ended.
     queueMicrotask(() => {
-      if (boxed.size > 0) select({ of: "entities", ids: [...boxed] });
+      const { picture } = store.getState().sight;
+      const ids = [...boxed].flatMap((id) => standsFor(picture, id));
+      if (ids.length > 0) select({ of: "entities", ids });
       boxed.clear();
     });
   });

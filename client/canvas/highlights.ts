@@ -1,5 +1,6 @@
 import type { Core, EdgeSingular } from "cytoscape";
-import { type EntityFact, isPlanned } from "../exploration/facts.ts";
+import { isPlanned } from "../exploration/facts.ts";
+import type { Drawn } from "../exploration/groups.ts";
 import type { ExplorationState } from "../exploration/store.ts";
 import { shapePath } from "../ui/shapes.ts";
 import { type AgreementLine, tubeColour } from "./agreementLines.ts";
@@ -8,7 +9,7 @@ import type { Lines } from "./drawSight.ts";
 import { confidenceOf, isTiePlanned, radiusOf, type Tie, tieWidth } from "./elements.ts";
 import { firstFree, Grid, type PlacedLabel } from "./labels.ts";
 import { labelFont, labelsFor, type Names, paintLabels } from "./labelling.ts";
-import { paintCounts, paintTube } from "./paintAgreementLines.ts";
+import { countedOf, paintCounts, paintTube } from "./paintAgreementLines.ts";
 import { pairKey, tracedPairs } from "./trace.ts";
 
 /** What the highlights are painted from. */
@@ -42,7 +43,7 @@ export function paintHighlights(
 ): readonly PlacedLabel[] {
   const { state } = scene;
   const { focus, chosen, ties, tubes, isOwnTie, isOwnTube } = brightOf(scene);
-  const entities = new Map(state.sight.entities.map((entity) => [entity.id, entity]));
+  const entities = new Map(state.sight.picture.entities.map((entity) => [entity.id, entity]));
   const near = new Set([
     ...focus,
     ...ties.flatMap(({ from, to }) => [from, to]),
@@ -76,7 +77,7 @@ export function paintHighlights(
       scene.names,
     );
     paintLabels(context, labels, scene.cy, scene.inks, focus);
-    paintCounts(context, scene.cy, tubes, scene.inks);
+    paintCounts(context, scene.cy, countedOf({ ties, agreementLines: tubes }), scene.inks);
     if (ties.length <= mostWords) paintAllWords(context, scene, ties, present, labels);
   }
   if (state.cursorShown && state.cursor !== null) {
@@ -127,8 +128,9 @@ function brightOf({ lines, state }: Scene): Bright {
   };
 }
 
-function chosenEntities({ selection }: ExplorationState): ReadonlySet<string> {
-  return new Set(selection.of === "entities" ? selection.ids : []);
+function chosenEntities({ selection, sight }: ExplorationState): ReadonlySet<string> {
+  const ids = selection.of === "entities" ? selection.ids : [];
+  return new Set(ids.map((id) => sight.picture.groupOf.get(id) ?? id));
 }
 
 function fade(context: CanvasRenderingContext2D, { inks }: Scene, strength: number): void {
@@ -143,7 +145,7 @@ function place(cy: Core, id: string): { x: number; y: number } | null {
   return node.empty() || node.hasClass("waiting") ? null : node.renderedPosition();
 }
 
-function paintEntity(context: CanvasRenderingContext2D, scene: Scene, entity: EntityFact): void {
+function paintEntity(context: CanvasRenderingContext2D, scene: Scene, entity: Drawn): void {
   const at = place(scene.cy, entity.id);
   if (at === null) return;
   const { shape } = lookOf(scene.appearance, entity.kind);
@@ -171,7 +173,7 @@ function paintEntity(context: CanvasRenderingContext2D, scene: Scene, entity: En
 function ring(
   context: CanvasRenderingContext2D,
   scene: Scene,
-  entity: EntityFact | undefined,
+  entity: Drawn | undefined,
   colour: string,
   width: number,
   away = 4,
@@ -249,7 +251,7 @@ function paintAllWords(
   context: CanvasRenderingContext2D,
   scene: Scene,
   ties: readonly Tie[],
-  present: readonly EntityFact[],
+  present: readonly Drawn[],
   labels: readonly PlacedLabel[],
 ): void {
   const taken = new Grid();

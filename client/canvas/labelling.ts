@@ -1,8 +1,8 @@
 import type { Core } from "cytoscape";
-import type { EntityFact } from "../exploration/facts.ts";
-import { nameIn } from "../i18n/names.ts";
+import type { Drawn } from "../exploration/groups.ts";
 import type { Appearance, Inks } from "./appearance.ts";
 import { radiusOf } from "./elements.ts";
+import { nameOf } from "./nameOf.ts";
 import { breakLines, type Labelled, labelGap, type PlacedLabel, placeLabels } from "./labels.ts";
 
 export const labelFont =
@@ -39,11 +39,11 @@ export class Names {
   }
 
   /** A name in a few lines, or whole. */
-  of(entity: EntityFact, whole = false): Measured {
-    const key = `${whole ? "+" : "-"}${entity.id}`;
+  of(entity: Drawn, whole = false): Measured {
+    const key = `${whole ? "+" : "-"}${entity.id}${entity.members?.length ?? ""}`;
     const known = this.#measured.get(key);
     if (known) return known;
-    const name = nameIn(this.#appearance.language, entity);
+    const name = nameOf(entity, this.#appearance);
     const { perLine, most } = /\p{Script=Han}/u.test(name) ? hanLines : latinLines;
     const lines = breakLines(name, perLine, whole ? Number.POSITIVE_INFINITY : most);
     this.#context.font = `${measureAt}px ${labelFont}`;
@@ -54,7 +54,7 @@ export class Names {
   }
 
   /** The room that a node needs with its label below it, in units at zoom 1. */
-  room(entity: EntityFact): {
+  room(entity: Drawn): {
     readonly halfWidth: number;
     readonly top: number;
     readonly bottom: number;
@@ -71,7 +71,7 @@ export class Names {
 }
 
 interface Wanted {
-  readonly entity: EntityFact;
+  readonly entity: Drawn;
   readonly rank: number;
   readonly whole?: boolean;
   readonly always?: boolean;

@@ -1,27 +1,46 @@
 import type { Core, EdgeSingular } from "cytoscape";
 import { type AgreementLine, tubeWidth } from "./agreementLines.ts";
+import { groupKey } from "../exploration/groups.ts";
 import type { Inks } from "./appearance.ts";
+import type { Lines } from "./drawSight.ts";
 import { labelFont } from "./labelling.ts";
 
 /** Below this zoom the numbers would be larger than what they stand on. */
 const leastZoomForCounts = 0.35;
 
-/** Writes on each tube how many agreements it stands for. */
+/** A line and the number that stands on it. */
+export interface Counted {
+  readonly id: string;
+  readonly count: number;
+}
+
+/** The lines that say how many they stand for: every tube, and what joins a group to something. */
+export function countedOf({ ties, agreementLines }: Lines): readonly Counted[] {
+  return [
+    ...agreementLines.map(({ id, tie }) => ({ id, count: tie.agreements.length })),
+    ...ties
+      .filter(({ from, to }) => groupKey(from) !== null || groupKey(to) !== null)
+      .map(({ id, relations }) => ({ id, count: relations.length }))
+      .filter(({ count }) => count > 1),
+  ];
+}
+
+/** Writes on each line how many it stands for. */
 export function paintCounts(
   context: CanvasRenderingContext2D,
   cy: Core,
-  lines: readonly AgreementLine[],
+  lines: readonly Counted[],
   inks: Inks,
 ): void {
   if (cy.zoom() < leastZoomForCounts) return;
   context.font = `600 11px ${labelFont}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
-  for (const { id, tie } of lines) {
+  for (const { id, count } of lines) {
     const edge = cy.getElementById(id);
     if (edge.empty() || edge.hasClass("waiting")) continue;
     const { x, y } = edge.renderedMidpoint();
-    const words = String(tie.agreements.length);
+    const words = String(count);
     const half = Math.max(8, context.measureText(words).width / 2 + 4);
     context.beginPath();
     context.roundRect(x - half, y - 8, 2 * half, 16, 8);

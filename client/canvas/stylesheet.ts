@@ -34,6 +34,16 @@ export function stylesheet(inks: Inks, tube: string): StylesheetJson {
       },
     },
     {
+      // What stands for several has a second outline round it.
+      selector: "node[members]",
+      style: {
+        "border-width": 3,
+        "outline-width": 2,
+        "outline-offset": 1,
+        "outline-color": "data(colour)",
+      },
+    },
+    {
       selector: "edge",
       style: {
         "curve-style": "straight",

@@ -10,8 +10,11 @@ export function pairKey(a: string, b: string): string {
  * drawn as a tie is no stop: the step leads along the tie.
  */
 export function tracedPairs(path: readonly string[], sight: Sight): ReadonlySet<string> {
-  const visible = new Set(sight.entities.map(({ id }) => id));
-  const stops = path.filter((id) => !sight.agreementsInTies.has(id));
+  const { entities, groupOf } = sight.picture;
+  const visible = new Set(entities.map(({ id }) => id));
+  const stops = path
+    .filter((id) => !sight.agreementsInTies.has(id))
+    .map((id) => groupOf.get(id) ?? id);
   return new Set(
     stops.flatMap((id, index) => {
       const next = stops[index + 1];

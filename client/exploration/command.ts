@@ -1,4 +1,5 @@
 import { emptyExploration, type Exploration, type Point } from "./exploration.ts";
+import { groupId, groupKey, type GroupBy } from "./groups.ts";
 import type { LayoutName } from "./layout.ts";
 import { type FilterName, type Filters, lifted, noFilters } from "./filters.ts";
 
@@ -34,6 +35,10 @@ export type Command =
   | { readonly name: "filter"; readonly by: Partial<Filters> }
   | { readonly name: "lift"; readonly filters: readonly FilterName[] }
   | { readonly name: "toggleTies" }
+  /** Draws entities together, or each by itself again. */
+  | { readonly name: "group"; readonly by: GroupBy | null }
+  /** Draws the members of a group in its place, or the group in theirs. */
+  | { readonly name: "toggleGroup"; readonly key: string }
   | { readonly name: "pin"; readonly at: Placed }
   | { readonly name: "unpin"; readonly ids: readonly string[] }
   | {
@@ -87,6 +92,14 @@ export function apply(exploration: Exploration, command: Command): Exploration {
       };
     case "toggleTies":
       return { ...exploration, agreementsAsTies: !exploration.agreementsAsTies };
+    case "group":
+      return {
+        ...exploration,
+        grouping: command.by && { by: command.by, open: new Set() },
+        places: new Map([...exploration.places].filter(([id]) => groupKey(id) === null)),
+      };
+    case "toggleGroup":
+      return withToggledGroup(exploration, command.key);
     case "pin":
       return withPins(exploration, command.at);
     case "unpin":
@@ -122,6 +135,19 @@ function withoutEntities(exploration: Exploration, ids: readonly string[]): Expl
     pinned: without(exploration.pinned, ids),
     layout: { ...layout, round: layout.round.filter((id) => !gone.has(id)) },
     places: new Map([...exploration.places].filter(([id]) => !gone.has(id))),
+  };
+}
+
+function withToggledGroup(exploration: Exploration, key: string): Exploration {
+  const { grouping, places } = exploration;
+  if (grouping === null) return exploration;
+  const isOpen = grouping.open.has(key);
+  const open = isOpen ? without(grouping.open, [key]) : union(grouping.open, [key]);
+  return {
+    ...exploration,
+    grouping: { ...grouping, open },
+    // It comes back where it was only while it is closed: its members may have moved by then.
+    places: isOpen ? new Map([...places].filter(([id]) => id !== groupId(key))) : places,
   };
 }
 

@@ -1,3 +1,4 @@
+import { groupKey, type Grouping } from "./groups.ts";
 import { type Layout, usualLayout } from "./layout.ts";
 import { type Filters, noFilters } from "./filters.ts";
 
@@ -22,11 +23,13 @@ export interface Exploration {
   readonly filters: Filters;
   /** Whether agreements are drawn as ties between their parties. */
   readonly agreementsAsTies: boolean;
+  /** How entities are drawn together; null where each is drawn by itself. */
+  readonly grouping: Grouping | null;
   /** Those of `entities` that keep their place when the rest is arranged anew. */
   readonly pinned: ReadonlySet<string>;
   /** The arrangement that was last asked for. What comes later finds its place beside it. */
   readonly layout: Layout;
-  /** Where entities stand; one that has no place yet is waiting for a layout. */
+  /** Where entities stand, and groups by their ids; one that has no place yet is waiting for a layout. */
   readonly places: ReadonlyMap<string, Point>;
 }
 
@@ -36,17 +39,22 @@ export const emptyExploration: Exploration = {
   hiddenKinds: new Set(),
   filters: noFilters,
   agreementsAsTies: false,
+  grouping: null,
   pinned: new Set(),
   layout: usualLayout,
   places: new Map(),
 };
 
-/** The exploration with places that a layout found, for the entities that are part of it. */
+/** The exploration with places that a layout found, for the entities that are part of it and for groups. */
 export function withPlaces(
   exploration: Exploration,
   places: Iterable<readonly [string, Point]>,
 ): Exploration {
   const merged = new Map(exploration.places);
-  for (const [id, point] of places) if (exploration.entities.has(id)) merged.set(id, point);
+  for (const [id, point] of places) {
+    const isPart =
+      groupKey(id) === null ? exploration.entities.has(id) : exploration.grouping !== null;
+    if (isPart) merged.set(id, point);
+  }
   return { ...exploration, places: merged };
 }

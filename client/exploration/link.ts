@@ -1,4 +1,5 @@
 import type { Exploration } from "./exploration.ts";
+import { groupParameters, groupsFrom, type LinkedGroups } from "./groupsLink.ts";
 import { type Layout, layoutNamed, usualLayout } from "./layout.ts";
 import type { Filters } from "./filters.ts";
 import { filterParameters, filtersFrom } from "./filtersLink.ts";
@@ -15,6 +16,7 @@ export interface Link {
   readonly agreementsAsTies: boolean;
   readonly pinned: readonly string[];
   readonly layout: Layout;
+  readonly groups: LinkedGroups;
   /** The places of those of `ids` that have one, in whole units. */
   readonly places: readonly (readonly [id: string, x: number, y: number])[];
   readonly selection: Selection;
@@ -53,6 +55,7 @@ export function toLink(
       places.map((at) => (at ? `${packNumber(at.x)}_${packNumber(at.y)}` : "")).join("."),
     );
   }
+  for (const [name, value] of groupParameters(exploration)) link.set(name, value);
   for (const [name, value] of selectionParameters(selection)) link.append(name, value);
   if (madeOn !== null) link.set("on", packMadeOn(madeOn));
   return link;
@@ -107,6 +110,7 @@ export function fromLink(parameters: URLSearchParams): Link | null {
       name: layoutNamed(parameters.get("layout") ?? "") ?? usualLayout.name,
       round: unpackIds(parameters.get("round") ?? ""),
     },
+    groups: groupsFrom(parameters),
     places,
     selection: selectionFrom(parameters),
     madeOn: parameters.get("on"),

@@ -38,6 +38,8 @@ export function queriesOf(command: Command, before: Exploration): readonly Query
     case "filter":
     case "lift":
     case "toggleTies":
+    case "group":
+    case "toggleGroup":
     case "pin":
     case "unpin":
     case "arrange":

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { groupings } from "./groups.ts";
 import { layoutNames } from "./layout.ts";
 import { confidences, modalities, filterNames, undatedChoices } from "./filters.ts";
 import { type SavedExploration, savedFormat, savedVersion } from "./savedExploration.ts";
@@ -59,6 +60,8 @@ const command = z.discriminatedUnion("name", [
   z.strictObject({ name: z.literal("filter"), by: filters }),
   z.strictObject({ name: z.literal("lift"), filters: named }),
   z.strictObject({ name: z.literal("toggleTies") }),
+  z.strictObject({ name: z.literal("group"), by: z.nullable(z.enum(groupings)) }),
+  z.strictObject({ name: z.literal("toggleGroup"), key: id }),
   z.strictObject({ name: z.literal("pin"), at: placed }),
   z.strictObject({ name: z.literal("unpin"), ids }),
   z.strictObject({

@@ -3,6 +3,7 @@ import type { Exploration } from "./exploration.ts";
 import type { EntityFact, Facts, RelationFact } from "./facts.ts";
 import { filtered, type LeftOut } from "./filter.ts";
 import type { FilterName } from "./filters.ts";
+import { type Picture, pictureOf } from "./groups.ts";
 import { unhidden } from "./unhidden.ts";
 
 /** What can be seen of an exploration at this moment. */
@@ -13,6 +14,8 @@ export interface Sight {
   readonly agreementTies: readonly AgreementTie[];
   /** The agreements that these ties stand for; they are not among `entities`. */
   readonly agreementsInTies: ReadonlySet<string>;
+  /** What is drawn of it: the same, but for entities that are drawn together as a group. */
+  readonly picture: Picture;
   /** How many of the exploration's entities are hidden or filtered away. */
   readonly outOfSight: number;
   /** How many of these were hidden one by one. */
@@ -32,16 +35,29 @@ export function inSight(exploration: Exploration, facts: Facts): Sight {
     entities: candidates.entities.length - entities.length,
     relations: candidates.relations.length - relations.length,
   };
+  const { grouping } = exploration;
   const counts = { outOfSight, hidden: outOfSight - leftOut.entities, leftOut, leftOutBy };
   if (!exploration.agreementsAsTies) {
-    return { entities, relations, agreementTies: [], agreementsInTies: new Set(), ...counts };
+    const picture = pictureOf({ entities, relations }, [], grouping, facts);
+    return {
+      entities,
+      relations,
+      agreementTies: [],
+      agreementsInTies: new Set(),
+      picture,
+      ...counts,
+    };
   }
   const { ties, agreements } = foldAgreements(entities, relations);
-  return {
+  const unfolded = {
     entities: entities.filter(({ id }) => !agreements.has(id)),
     relations: relations.filter(({ from, to }) => !agreements.has(from) && !agreements.has(to)),
+  };
+  return {
+    ...unfolded,
     agreementTies: ties,
     agreementsInTies: agreements,
+    picture: pictureOf(unfolded, ties, grouping, facts),
     ...counts,
   };
 }

@@ -3,6 +3,7 @@ import { createStore } from "zustand/vanilla";
 import type { Command } from "./command.ts";
 import type { Exploration, Point } from "./exploration.ts";
 import { type Facts, type Found, noFacts, withFound } from "./facts.ts";
+import { standsFor } from "./groups.ts";
 import type { Inquiry } from "./inquiry.ts";
 import {
   type History,
@@ -99,7 +100,8 @@ export function createExplorationStore() {
         set({ ...documentOf(get().facts, history), selection, cursor: null }),
       settle: (places) => setHistory(settled(get().history, places)),
       select: (selection) => set({ selection, traced: stillTraced(get().traced, selection) }),
-      toggleSelected: (id) => get().select(toggled(get().selection, id)),
+      toggleSelected: (id) =>
+        get().select(toggled(get().selection, standsFor(get().sight.picture, id))),
       hover: (hovered) => set({ hovered }),
       moveCursor: (cursor) => set({ cursor }),
       showCursor: (cursorShown) => set({ cursorShown }),
@@ -110,10 +112,12 @@ export function createExplorationStore() {
   });
 }
 
-/** The selection with an entity added, or taken from it where it was selected already. */
-function toggled(selection: Selection, id: string): Selection {
-  const ids = selection.of === "entities" ? selection.ids : [];
-  const next = ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+/** The selection with entities added, or taken from it where all of them were selected already. */
+function toggled(selection: Selection, ids: readonly string[]): Selection {
+  const before = selection.of === "entities" ? selection.ids : [];
+  const next = ids.every((id) => before.includes(id))
+    ? before.filter((other) => !ids.includes(other))
+    : [...new Set([...before, ...ids])];
   return next.length > 0 ? { of: "entities", ids: next } : nothingSelected;
 }
 

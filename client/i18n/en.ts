@@ -92,6 +92,13 @@ export const en = {
       filterOff: (filters: string) => `Filter lifted: ${filters}`,
       tiesOn: "Drew the agreements as ties",
       tiesOff: "Drew the agreements as entities again",
+      group: {
+        kind: "Drew each kind as one group",
+        region: "Drew each province as one group",
+        none: "Drew each entity by itself again",
+      },
+      groupOpened: (name: string) => `Opened the group ${name}`,
+      groupClosed: (name: string) => `Closed the group ${name}`,
       pinOne: (name: string) => `Pinned ${name}`,
       pin: (n: number) => `Pinned ${count(n, "entity", "entities")}`,
       unpin: (n: number) => `Unpinned ${count(n, "entity", "entities")}`,

@@ -87,6 +87,13 @@ export const zh: Dictionary = {
       filterOff: (filters) => `取消筛选：${filters}`,
       tiesOn: "把协议画成连线",
       tiesOff: "把协议重新画成实体",
+      group: {
+        kind: "每个类别画成一组",
+        region: "每个省市画成一组",
+        none: "实体重新各自画出",
+      },
+      groupOpened: (name) => `展开${name}这一组`,
+      groupClosed: (name) => `合上${name}这一组`,
       pinOne: (name) => `固定 ${name}`,
       pin: (n) => `固定 ${n} 个实体`,
       unpin: (n) => `取消固定 ${n} 个实体`,

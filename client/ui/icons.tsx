@@ -77,6 +77,14 @@ export const LassoIcon = icon(
     <path d="M6 13c-1.6.9-1.4 2.6.3 3s2.2-.9 1.4-2.3" />
   </>,
 );
+export const GroupIcon = icon(
+  <>
+    <circle cx="10" cy="10" r="7.2" strokeDasharray="2.6 2.2" />
+    <circle cx="8" cy="8" r="1.7" className="filled" />
+    <circle cx="12.6" cy="9.6" r="1.7" className="filled" />
+    <circle cx="8.6" cy="12.8" r="1.7" className="filled" />
+  </>,
+);
 export const TiesIcon = icon(
   <>
     <circle cx="4" cy="15.5" r="2" />

@@ -4,14 +4,15 @@ import { confidenceOf, isTiePlanned, radiusOf, type Tie, tieWidth } from "../../
 import { placeLabels, type PlacedLabel } from "../../canvas/labels.ts";
 import { labelSize, lineOf, type Names } from "../../canvas/labelling.ts";
 import type { Point } from "../../exploration/exploration.ts";
-import { type EntityFact, isPlanned } from "../../exploration/facts.ts";
+import { isPlanned } from "../../exploration/facts.ts";
+import type { Drawn } from "../../exploration/groups.ts";
 import { shapePath } from "../../ui/shapes.ts";
 import { drawTube } from "./drawTube.ts";
 import { xmlText } from "./xml.ts";
 
 /** What a picture is drawn from. */
 export interface Scene {
-  readonly entities: readonly EntityFact[];
+  readonly entities: readonly Drawn[];
   readonly ties: readonly Tie[];
   /** What stands for agreements that are drawn as ties. */
   readonly agreementLines: readonly AgreementLine[];
@@ -190,7 +191,7 @@ function drawTie(tie: Tie, { places, entities, inks }: Scene): string {
   return `${line}<path d="M0 0L-8 -4V4Z" fill="${xmlText(inks.line)}" stroke="none" transform="translate(${number(x)} ${number(y)}) rotate(${number(turn)})"/>`;
 }
 
-function drawEntity(entity: EntityFact, { places, appearance, inks }: Scene): string {
+function drawEntity(entity: Drawn, { places, appearance, inks }: Scene): string {
   const at = places.get(entity.id);
   if (at === undefined) return "";
   const colour = colourOf(appearance, entity.kind);

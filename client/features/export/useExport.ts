@@ -51,11 +51,11 @@ export function useExport() {
     const appearance = appearanceOf(ontology, language, false);
     const counts = new Map<string, number>();
     for (const { kind } of sight.entities) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    const ties = tiesOf(sight.relations, appearance.arrows);
+    const ties = tiesOf(sight.picture.relations, appearance.arrows);
     return drawPicture({
-      entities: sight.entities,
+      entities: sight.picture.entities,
       ties,
-      agreementLines: agreementLinesOf(sight.agreementTies, ties),
+      agreementLines: agreementLinesOf(sight.picture.agreementTies, ties),
       places: exploration.places,
       appearance,
       inks: readInks(document.body, "light"),

@@ -3,12 +3,15 @@ import { useOntology } from "../../api/useOntology.ts";
 import { useCanvas } from "../../canvas/useCanvas.ts";
 import { ViewTools } from "../../canvas/ViewTools.tsx";
 import type { Point } from "../../exploration/exploration.ts";
+import { standsFor } from "../../exploration/groups.ts";
 import { explorationStore, nothingSelected, useExploration } from "../../exploration/store.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { nameIn } from "../../i18n/names.ts";
 import { useText } from "../../i18n/text.ts";
 import { announce } from "../../ui/announce.ts";
 import { Button } from "../../ui/Button.tsx";
+import { GroupMenu } from "./group/GroupMenu.tsx";
+import { openGroupOr } from "./group/openGroupOr.ts";
 import { LayoutMenu } from "./layout/LayoutMenu.tsx";
 import { useCardSubject } from "./card/useCardSubject.ts";
 import { menuAtCursor, type OpenMenu, targetOf } from "./menu/menuTarget.ts";
@@ -16,6 +19,7 @@ import { NetworkTools } from "./NetworkTools.tsx";
 import type { Shape } from "./shapes/shape.ts";
 import { ShapeField } from "./shapes/ShapeField.tsx";
 import { ShapeTools } from "./shapes/ShapeTools.tsx";
+import { useNameOf } from "./useNameOf.ts";
 import { useNetworkKeys } from "./useNetworkKeys.ts";
 import { useWords } from "./useWords.ts";
 import "./network.css";
@@ -41,7 +45,8 @@ interface NetworkProps {
  * The network: one tab stop with keys of its own. A proxy stands for the entity at the cursor, so
  * that a screen reader hears where it is while the canvas itself stays a picture.
  */
-export function Network({ dark, onExpand, children }: NetworkProps) {
+export function Network({ dark, onExpand: expand, children }: NetworkProps) {
+  const onExpand = openGroupOr(expand);
   const text = useText();
   const words = useWords();
   const id = useId();
@@ -61,7 +66,9 @@ export function Network({ dark, onExpand, children }: NetworkProps) {
   const onDrawn = (polygon: readonly Point[], adds: boolean): void => {
     const { selection, select } = explorationStore.getState();
     const before = adds && selection.of === "entities" ? selection.ids : [];
-    const ids = [...new Set([...before, ...(canvas.current?.within(polygon) ?? [])])];
+    const inside = canvas.current?.within(polygon) ?? [];
+    const found = inside.flatMap((one) => standsFor(sight.picture, one));
+    const ids = [...new Set([...before, ...found])];
     select(ids.length > 0 ? { of: "entities", ids } : nothingSelected);
     announce(words.shapes.selected(ids.length));
   };
@@ -72,12 +79,9 @@ export function Network({ dark, onExpand, children }: NetworkProps) {
   const onFocus = (): void => {
     const { cursor, moveCursor, showCursor, selection } = explorationStore.getState();
     const chosen = selection.of === "entities" ? selection.ids.at(-1) : undefined;
-    const start = chosen ?? cursor ?? sight.entities[0]?.id ?? null;
-    moveCursor(
-      sight.entities.some((entity) => entity.id === start)
-        ? start
-        : (sight.entities[0]?.id ?? null),
-    );
+    const { entities, groupOf } = sight.picture;
+    const start = groupOf.get(chosen ?? "") ?? chosen ?? cursor;
+    moveCursor(entities.some((entity) => entity.id === start) ? start : (entities[0]?.id ?? null));
     showCursor(host.current?.parentElement?.matches(":focus-visible") ?? false);
   };
 
@@ -123,6 +127,7 @@ export function Network({ dark, onExpand, children }: NetworkProps) {
       </Suspense>
       <ViewTools canvas={canvas}>
         <LayoutMenu />
+        <GroupMenu />
         <ShapeTools shape={shape} onChange={draw} />
         <NetworkTools />
       </ViewTools>
@@ -145,12 +150,14 @@ interface CursorProxyProps {
 /** Stands for the entity at the keyboard's cursor, in words. */
 function CursorProxy({ id, cardId }: CursorProxyProps) {
   const text = useText();
+  const called = useNameOf();
   const language = useLanguage();
   const { entityKinds } = useOntology();
   const cursor = useExploration((state) => state.cursor);
   const sight = useExploration((state) => state.sight);
-  const index = sight.entities.findIndex((entity) => entity.id === cursor);
-  const entity = sight.entities[index];
+  const { entities } = sight.picture;
+  const index = entities.findIndex((one) => one.id === cursor);
+  const entity = entities[index];
   const kind = entity && entityKinds.get(entity.kind);
 
   return (
@@ -162,11 +169,11 @@ function CursorProxy({ id, cardId }: CursorProxyProps) {
       aria-label={
         entity
           ? text.network.describe(
-              nameIn(language, entity),
+              called(entity),
               nameIn(language, kind ?? { name: entity.kind, nameEn: null }),
               entity.degree,
               index + 1,
-              sight.entities.length,
+              entities.length,
             )
           : text.network.empty
       }

@@ -5,13 +5,14 @@ import type { NetworkCanvas } from "../../canvas/createCanvas.ts";
 import type { Direction } from "../../canvas/directions.ts";
 import { actionOf, type KeyAction } from "../../canvas/keys.ts";
 import { pathsBetween } from "../../exploration/inquiry.ts";
+import { standsFor } from "../../exploration/groups.ts";
 import { explorationStore, nothingSelected } from "../../exploration/store.ts";
 import { useLanguage } from "../../i18n/language.ts";
-import { nameIn } from "../../i18n/names.ts";
 import { useText } from "../../i18n/text.ts";
 import { announce } from "../../ui/announce.ts";
 import { takeAway } from "../actions/takeAway.ts";
 import { useWords } from "../actions/useWords.ts";
+import { useNameOf } from "./useNameOf.ts";
 import { type Way, waysFrom } from "./waysFrom.ts";
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -44,6 +45,8 @@ export function useNetworkKeys(
     return text.network.follow(along, name, index, of);
   };
 
+  const called = useNameOf();
+
   const go = (id: string | null): void => {
     if (id === null) {
       announce(text.network.nowhere);
@@ -54,20 +57,20 @@ export function useNetworkKeys(
   };
 
   const follow = (cursor: string, step: 1 | -1): void => {
-    const { sight, facts, select } = explorationStore.getState();
+    const { sight, select } = explorationStore.getState();
     const before = step === 1 ? -1 : 0;
     const last = followed.current.of === cursor ? followed.current.index : before;
     const ways = waysFrom(sight, cursor);
     const index = (last + step + ways.length) % Math.max(1, ways.length);
     const way = ways[index];
-    const other = facts.entities.get(way?.other ?? "");
+    const other = sight.picture.entities.find(({ id }) => id === way?.other);
     if (!way || !other) {
       announce(text.network.nowhere);
       return;
     }
     followed.current = { of: cursor, index, to: other.id };
     select(way.selection);
-    announce(wayWords(way, nameIn(language, other), index + 1, ways.length));
+    announce(wayWords(way, called(other), index + 1, ways.length));
     canvas.current?.reveal(other.id);
   };
 
@@ -87,7 +90,7 @@ export function useNetworkKeys(
         const to = isOnLine && followed.current.of === cursor ? followed.current.to : cursor;
         if (to === null) return true;
         if (to !== cursor) go(to);
-        select({ of: "entities", ids: [to] });
+        select({ of: "entities", ids: standsFor(sight.picture, to) });
         return true;
       }
       case "select":
@@ -109,14 +112,14 @@ export function useNetworkKeys(
         if (cursor) onExpand(cursor);
         return true;
       case "hide": {
-        const ids = selection.of === "entities" ? selection.ids : cursor ? [cursor] : [];
+        const ids = idsToTake(cursor);
         if (ids.length === 0) return true;
         takeAway("hide", ids);
         announce(text.actions.hiddenNow(ids.length));
         return true;
       }
       case "remove": {
-        const ids = selection.of === "entities" ? selection.ids : cursor ? [cursor] : [];
+        const ids = idsToTake(cursor);
         if (ids.length === 0) return true;
         takeAway("remove", ids);
         announce(words.removedNow(ids.length));
@@ -168,10 +171,18 @@ export function useNetworkKeys(
     const binding = actionOf(event.nativeEvent);
     if (!binding) return;
     const { cursor, sight } = explorationStore.getState();
-    const isShown = sight.entities.some(({ id }) => id === cursor);
-    if (act(binding.action, event.key, isShown ? cursor : (sight.entities[0]?.id ?? null))) {
+    const { entities } = sight.picture;
+    const isShown = entities.some(({ id }) => id === cursor);
+    if (act(binding.action, event.key, isShown ? cursor : (entities[0]?.id ?? null))) {
       event.preventDefault();
       event.stopPropagation();
     }
   };
+}
+
+/** What is hidden or removed: the selection, else whatever the cursor is at stands for. */
+function idsToTake(cursor: string | null): readonly string[] {
+  const { selection, sight } = explorationStore.getState();
+  if (selection.of === "entities") return selection.ids;
+  return cursor === null ? [] : standsFor(sight.picture, cursor);
 }

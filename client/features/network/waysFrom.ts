@@ -13,9 +13,9 @@ export interface Way {
   readonly agreements: number;
 }
 
-/** The lines in sight at an entity: relations first, then ties. */
-export function waysFrom(sight: Sight, id: string): readonly Way[] {
-  const relations = sight.relations
+/** The lines at an entity, or at a group: relations first, then ties. */
+export function waysFrom({ picture }: Sight, id: string): readonly Way[] {
+  const relations = picture.relations
     .filter(({ from, to }) => from === id || to === id)
     .map((relation) => ({
       other: relation.from === id ? relation.to : relation.from,
@@ -23,7 +23,7 @@ export function waysFrom(sight: Sight, id: string): readonly Way[] {
       relation,
       agreements: 0,
     }));
-  const ties = sight.agreementTies
+  const ties = picture.agreementTies
     .filter(({ a, b }) => a === id || b === id)
     .map(({ a, b, agreements }) => ({
       other: a === id ? b : a,

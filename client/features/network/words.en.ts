@@ -24,6 +24,22 @@ export const en = {
     on: "Draw round what is to be selected; Escape puts the tool away",
     selected: (n: number) => (n === 0 ? "Nothing was inside" : `${n} selected`),
   },
+  group: {
+    label: "Draw together",
+    names: { kind: "Each kind", region: "Each province", none: "Nothing: each entity by itself" },
+    notes: {
+      kind: "Double-click a group to see its members",
+      region: "What belongs to several provinces stays by itself",
+      none: "As the graph has them",
+    },
+    named: (name: string, n: number) => `${name}, a group of ${n}, derived`,
+    open: "Open the group",
+    close: "Close its group again",
+    opened: (name: string) => `Opened: ${name}`,
+    members: (n: number) => `Select its ${n} members`,
+    menu: "What to do with this group",
+    ungroup: "Draw each entity by itself",
+  },
   card: {
     relations: (n: number) => count(n, "relation", "relations"),
     notShown: (n: number) => `${n} not shown`,

@@ -23,6 +23,22 @@ export const zh: Words = {
     on: "拖动画出范围来选择，按 Esc 收起工具",
     selected: (n) => (n === 0 ? "范围内没有实体" : `已选 ${n} 个`),
   },
+  group: {
+    label: "成组",
+    names: { kind: "按类别", region: "按省市", none: "不成组" },
+    notes: {
+      kind: "双击一组可看其成员",
+      region: "涉及多个省市的仍单独画出",
+      none: "与图中数据一致",
+    },
+    named: (name, n) => `${name}，${n} 个成员的组（推出）`,
+    open: "展开这一组",
+    close: "合上它所在的组",
+    opened: (name) => `已展开：${name}`,
+    members: (n) => `选中它的 ${n} 个成员`,
+    menu: "对这一组做什么",
+    ungroup: "实体各自画出",
+  },
   card: {
     relations: (n) => `${n} 条关系`,
     notShown: (n) => `${n} 个未显示`,

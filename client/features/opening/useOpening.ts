@@ -68,6 +68,12 @@ function open({ found, ids }: Opened, link: Link | null): void {
     run({ name: "filter", by: link.filters });
   }
   if (link.agreementsAsTies) run({ name: "toggleTies" });
+  const { grouping, places: groupPlaces } = link.groups;
+  if (grouping !== null) {
+    run({ name: "group", by: grouping.by });
+    for (const key of grouping.open) run({ name: "toggleGroup", key });
+    settle(groupPlaces);
+  }
   select(link.selection);
 }
 

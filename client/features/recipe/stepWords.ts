@@ -60,6 +60,14 @@ export function stepWords(command: Command, after: Exploration, context: StepCon
       return steps.filterOff(filters.listed(command.filters.map((one) => filters.names[one])));
     case "toggleTies":
       return after.agreementsAsTies ? steps.tiesOn : steps.tiesOff;
+    case "group":
+      return steps.group[command.by ?? "none"];
+    case "toggleGroup": {
+      const called = after.grouping?.by === "region" ? name(command.key) : kind(command.key);
+      return after.grouping?.open.has(command.key)
+        ? steps.groupOpened(called)
+        : steps.groupClosed(called);
+    }
     case "pin":
       return oneOr(
         command.at.map(([id]) => id),

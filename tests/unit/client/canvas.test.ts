@@ -32,6 +32,7 @@ const appearance: Appearance = {
   kinds: new Map([
     ["Agreement", { shape: "round-rectangle", colour: "#3546b8", colourDark: "#93a4ff" }],
   ]),
+  kindName: (kind) => kind,
   relationWords: (kind) => kind,
   arrows,
   symmetric: new Set(),

@@ -91,6 +91,14 @@ export const aCommand: fc.Arbitrary<Command> = fc.oneof(
     name: fc.constant("pin" as const),
     at: fc.array(fc.tuple(anId, coordinate, coordinate), { maxLength: 4 }),
   }),
+  fc.record({
+    name: fc.constant("group" as const),
+    by: fc.constantFrom("kind" as const, "region" as const, null),
+  }),
+  fc.record({
+    name: fc.constant("toggleGroup" as const),
+    key: fc.oneof(fc.constantFrom("Region", "Agreement"), anId),
+  }),
   fc.record({ name: fc.constant("unpin" as const), ids }),
   fc.record({ name: fc.constant("arrange" as const) }),
   fc.record({

@@ -85,11 +85,12 @@ describe("what can be asked", () => {
   });
 });
 
-const sight = (visible: readonly string[], inTies: readonly string[] = []): Sight => ({
-  ...inSight(emptyExploration, noFacts),
-  entities: visible.map((id) => anEntity(id)),
-  agreementsInTies: new Set(inTies),
-});
+const sight = (visible: readonly string[], inTies: readonly string[] = []): Sight => {
+  const nothing = inSight(emptyExploration, noFacts);
+  const entities = visible.map((id) => anEntity(id));
+  const picture = { ...nothing.picture, entities };
+  return { ...nothing, entities, picture, agreementsInTies: new Set(inTies) };
+};
 
 describe("a path drawn over the network", () => {
   test("joins neighbours that are both in sight", () => {

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { apply } from "../../../client/exploration/command.ts";
-import { emptyExploration } from "../../../client/exploration/exploration.ts";
+import { emptyExploration, withPlaces } from "../../../client/exploration/exploration.ts";
+import { groupId } from "../../../client/exploration/groups.ts";
 import { noFilters } from "../../../client/exploration/filters.ts";
 import { fromLink, toLink } from "../../../client/exploration/link.ts";
 import type { Selection } from "../../../client/exploration/store.ts";
@@ -33,6 +34,7 @@ describe("a link", () => {
         expect(link?.agreementsAsTies).toBe(exploration.agreementsAsTies);
         expect(link?.pinned).toEqual([...exploration.pinned]);
         expect(link?.layout).toEqual(exploration.layout);
+        expect(link?.groups.grouping).toEqual(exploration.grouping);
         expect(link?.selection).toEqual(selection);
       }),
     );
@@ -45,6 +47,16 @@ describe("a link", () => {
     ] as const;
     const link = fromLink(toLink(placed.reduce(apply, emptyExploration), { of: "nothing" }, null));
     expect(link?.places).toEqual([["region/c", 12, -7]]);
+  });
+
+  test("holds the places of groups", () => {
+    const key = "region/a_b~c";
+    const grouped = apply(emptyExploration, { name: "group", by: "region" });
+    const placed = withPlaces(grouped, [[groupId(key), { x: -3.4, y: 1200 }]]);
+    const link = new URLSearchParams(toLink(placed, { of: "nothing" }, null).toString());
+    expect(fromLink(link)?.groups.places).toEqual([[groupId(key), { x: -3, y: 1200 }]]);
+    link.set("groups", "%zz~1~2_region~1~x");
+    expect(fromLink(link)?.groups.places).toEqual([]);
   });
 
   test("holds places to the unit, where every entity has one", () => {

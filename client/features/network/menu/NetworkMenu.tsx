@@ -11,6 +11,7 @@ import { arrangeBy } from "../layout/arrangeBy.ts";
 import { LayoutItems } from "../layout/LayoutItems.tsx";
 import { useWords } from "../useWords.ts";
 import type { OpenMenu } from "./menuTarget.ts";
+import { useClosingAction, useGroupActions } from "./useGroupActions.ts";
 import { useLineActions } from "./useLineActions.ts";
 import { useExportAction, useLookingActions, useViewActions } from "./useViewActions.ts";
 import "./menu.css";
@@ -55,6 +56,8 @@ function MenuOf({ open: { target }, ...props }: MenuOfProps) {
   switch (target.of) {
     case "entities":
       return <EntitiesMenu ids={target.ids} {...props} />;
+    case "group":
+      return <GroupOfMenu groupKey={target.key} members={target.members} {...props} />;
     case "line":
       return <LineMenu line={target.selection} {...props} />;
     case "canvas":
@@ -79,7 +82,21 @@ function EntitiesMenu({ ids, canvas, onClose }: Parts & { readonly ids: readonly
   return (
     <Menu {...opened} aria-label={menu.entities(ids.length)} onClose={onClose}>
       <Actions actions={useEntityActions(ids)} />
-      <Actions actions={[...useLookingActions(canvas, ids), round]} />
+      <Actions actions={[...useLookingActions(canvas, ids), round, ...useClosingAction(ids)]} />
+    </Menu>
+  );
+}
+
+interface GroupParts extends Parts {
+  readonly groupKey: string;
+  readonly members: readonly string[];
+}
+
+function GroupOfMenu({ groupKey, members, onClose }: GroupParts) {
+  const { group } = useWords();
+  return (
+    <Menu {...opened} aria-label={group.menu} onClose={onClose}>
+      <Actions actions={useGroupActions(groupKey, members)} />
     </Menu>
   );
 }

@@ -1,11 +1,13 @@
 import type { NetworkCanvas } from "../../../canvas/createCanvas.ts";
 import type { Pressed } from "../../../canvas/gestures.ts";
 import type { Point } from "../../../exploration/exploration.ts";
+import { groupKey, standsFor } from "../../../exploration/groups.ts";
 import { explorationStore, type Selection } from "../../../exploration/store.ts";
 
 /** What a menu was opened on. */
 export type MenuTarget =
   | { readonly of: "entities"; readonly ids: readonly string[] }
+  | { readonly of: "group"; readonly key: string; readonly members: readonly string[] }
   | { readonly of: "line"; readonly selection: Selection }
   | { readonly of: "canvas" };
 
@@ -22,7 +24,9 @@ export interface OpenMenu {
 export function targetOf(on: Pressed): MenuTarget {
   switch (on.of) {
     case "entity": {
-      const { selection } = explorationStore.getState();
+      const { selection, sight } = explorationStore.getState();
+      const key = groupKey(on.id);
+      if (key !== null) return { of: "group", key, members: standsFor(sight.picture, on.id) };
       const isPart = selection.of === "entities" && selection.ids.includes(on.id);
       return { of: "entities", ids: isPart ? selection.ids : [on.id] };
     }
