@@ -46,6 +46,21 @@ export function Explore() {
   );
 }
 
+/** More entities than a picture can tell apart, and what would make it one again. */
+function Large({ count }: { readonly count: number }) {
+  const { network } = useText();
+  const isGrouped = useExploration(({ exploration }) => exploration.grouping !== null);
+  if (isGrouped) return null;
+  return (
+    <p className="network-warning" data-covers="">
+      {network.large(count)}
+      <Button onPress={() => explorationStore.getState().run({ name: "group", by: "kind" })}>
+        {network.drawTogether}
+      </Button>
+    </p>
+  );
+}
+
 /** Each way for the map to be empty has words of its own and its own way on. */
 function NetworkState() {
   const text = useText();
@@ -60,7 +75,7 @@ function NetworkState() {
 
   if (sight.entities.length > 0) {
     return sight.entities.length > entitiesToWarnOf ? (
-      <p className="network-warning">{text.network.large(sight.entities.length)}</p>
+      <Large count={sight.entities.length} />
     ) : null;
   }
   if (!hasBegun) {

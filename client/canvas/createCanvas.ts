@@ -17,12 +17,13 @@ import { listen, type Pressed } from "./gestures.ts";
 import { paintHighlights } from "./highlights.ts";
 import { addLayer } from "./layer.ts";
 import { labelsFor, Names, paintLabels } from "./labelling.ts";
-import { boxesOf, fitted } from "./fit.ts";
+import { boxesOf, fitted, type View } from "./fit.ts";
 import { type Box, Grid, type PlacedLabel } from "./labels.ts";
 import { addMinimap } from "./minimap.ts";
 import { moveNodes } from "./moveNodes.ts";
 import { countedOf, paintCounts } from "./paintAgreementLines.ts";
 import { isWithin } from "./polygon.ts";
+import { rendererOf, type Scale, scaleFor } from "./scale.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { neighbourTowards, reveal } from "./walk.ts";
 
@@ -33,6 +34,8 @@ export interface CanvasEvents {
   readonly onMenu: (on: Pressed, at: Point) => void;
   /** How far a layout is, from 0 to 1; null when none runs. */
   readonly onArranging: (part: number | null) => void;
+  /** The renderer must be set otherwise: the canvas is to be made anew for this scale. */
+  readonly onScale: (scale: Scale) => void;
   /** What lies over the network, such as the legend, in the host's own coordinates. */
   readonly covers: () => readonly Box[];
 }
@@ -52,6 +55,8 @@ export interface NetworkCanvas {
   /** Whom an arrow key leads to from an entity. */
   readonly towards: (id: string, direction: Direction) => string | null;
   readonly stopArranging: () => void;
+  /** Which part of the network is shown, to be taken up by the next canvas; null before there is any. */
+  readonly view: () => View | null;
   readonly setAppearance: (appearance: Appearance) => void;
   readonly destroy: () => void;
 }
@@ -65,14 +70,25 @@ const mostToInspect = 40;
 const still = matchMedia("(prefers-reduced-motion: reduce)");
 const moveTime = 380;
 
+/** In milliseconds; the renderer wants a quarter of a second of rest. */
+const warmAfter = 320;
+
 /** From this many nodes on, a move would stutter and explain nothing. */
 const mostAnimated = 150;
+
+/** How a canvas begins. */
+export interface Start {
+  readonly scale: Scale;
+  /** Taken over from the canvas before; null lets it fit what it shows. */
+  readonly view: View | null;
+}
 
 /** Draws the exploration into an empty element and follows it until destroyed. */
 export function createCanvas(
   host: HTMLElement,
   store: ExplorationStore,
   startingAppearance: Appearance,
+  { scale, view: startingView }: Start,
   events: CanvasEvents,
 ): NetworkCanvas {
   const stage = host.ownerDocument.createElement("div");
@@ -90,6 +106,8 @@ export function createCanvas(
     maxZoom: 3.5,
     autounselectify: true,
     boxSelectionEnabled: true,
+    ...rendererOf(scale),
+    ...startingView,
   });
   const labelLayer = addLayer(host);
   const highlightLayer = addLayer(host);
@@ -105,7 +123,8 @@ export function createCanvas(
   let labelsAt = Number.NaN;
   /** Whether something has come, gone or moved since it was last painted. */
   let hasMoved = true;
-  let hasFitted = false;
+  let warming = 0;
+  let hasFitted = startingView !== null;
   /** What the view goes on showing when there is more or less room: what the user chose is kept. */
   let view: "all" | "path" | "chosen" = "all";
   const choose = (): void => {
@@ -162,6 +181,8 @@ export function createCanvas(
     const { picture } = sight;
     const ties = tiesOf(picture.relations, appearance.arrows);
     lines = { ties, agreementLines: agreementLinesOf(picture.agreementTies, ties) };
+    const wanted = scaleFor(picture.entities.length + ties.length, scale);
+    if (wanted !== scale) events.onScale(wanted);
     const moved = drawSight(cy, state, lines, appearance, applied);
     const animated = hasFitted && !still.matches && moved.length <= mostAnimated;
     moveNodes(cy, moved, animated ? { duration: moveTime, onStep: relabel } : null);
@@ -173,6 +194,13 @@ export function createCanvas(
     if (unplaced.length > 0) startArranging(state);
     else if (!hasFitted && picture.entities.length > 0) fit();
     cy.forceRender();
+    warm();
+  };
+
+  /** The renderer keeps what it has drawn as bitmaps, but makes them only when it draws once more. */
+  const warm = (): void => {
+    window.clearTimeout(warming);
+    warming = window.setTimeout(() => cy.forceRender(), warmAfter);
   };
 
   const startArranging = (state: ExplorationState): void => {
@@ -317,6 +345,7 @@ export function createCanvas(
         .map((node) => node.id()),
     reveal: (id) => reveal(cy, drawnAs(id)),
     towards: (id, direction) => neighbourTowards(cy, id, direction),
+    view: () => (hasFitted ? { zoom: cy.zoom(), pan: { ...cy.pan() } } : null),
     stopArranging: () => arrangement?.stop(),
     setAppearance(next) {
       appearance = next;
@@ -324,6 +353,7 @@ export function createCanvas(
     },
     destroy() {
       unfollow();
+      window.clearTimeout(warming);
       resized.disconnect();
       arrangement?.stop();
       cy.destroy();

@@ -26,6 +26,7 @@ export const keyTable: readonly KeyBinding[] = [
   { action: "showAll", keys: ["Shift+h"] },
   { action: "fit", keys: ["f"] },
   { action: "fitSelection", keys: ["Shift+f"] },
+  { action: "fullScreen", keys: ["Shift+m"] },
   { action: "zoomIn", keys: ["+", "="] },
   { action: "zoomOut", keys: ["-"] },
   { action: "zoomReset", keys: ["0"] },

@@ -4,7 +4,9 @@ import type { ExplorationStore } from "../exploration/store.ts";
 import { useLanguage } from "../i18n/language.ts";
 import { appearanceOf } from "./appearanceOf.ts";
 import { type CanvasEvents, createCanvas, type NetworkCanvas } from "./createCanvas.ts";
+import type { View } from "./fit.ts";
 import type { Box } from "./labels.ts";
+import type { Scale } from "./scale.ts";
 import "./canvas.css";
 
 /** Where the legend and the tools lie over the map. */
@@ -21,6 +23,12 @@ function coversOf(host: HTMLElement): readonly Box[] {
       bottom: bottom - origin.top,
     };
   });
+}
+
+/** Which part of which exploration a canvas showed when it was taken down. */
+interface Left {
+  readonly of: ExplorationStore;
+  readonly view: View | null;
 }
 
 interface CanvasHandle {
@@ -54,24 +62,34 @@ export function useCanvas(
   const [arranging, setArranging] = useState<number | null>(null);
   const expand = useEffectEvent(onExpand);
   const openMenu = useEffectEvent<CanvasEvents["onMenu"]>((on, at) => onMenu?.(on, at));
-  const make = useEffectEvent((element: HTMLElement, followed: ExplorationStore) =>
-    createCanvas(element, followed, appearance, {
-      onExpand: (id) => expand(id),
-      onMenu: (on, at) => openMenu(on, at),
-      onArranging: setArranging,
-      covers: () => coversOf(element),
-    }),
+  const [scale, setScale] = useState<Scale>("small");
+  const left = useRef<Left | null>(null);
+  const make = useEffectEvent((element: HTMLElement, followed: ExplorationStore, start: Scale) =>
+    createCanvas(
+      element,
+      followed,
+      appearance,
+      { scale: start, view: left.current?.of === followed ? left.current.view : null },
+      {
+        onScale: setScale,
+        onExpand: (id) => expand(id),
+        onMenu: (on, at) => openMenu(on, at),
+        onArranging: setArranging,
+        covers: () => coversOf(element),
+      },
+    ),
   );
 
   useEffect(() => {
     if (host.current === null) return undefined;
-    const made = make(host.current, store);
+    const made = make(host.current, store, scale);
     canvas.current = made;
     return () => {
       canvas.current = null;
+      left.current = { of: store, view: made.view() };
       made.destroy();
     };
-  }, [store]);
+  }, [store, scale]);
 
   useEffect(() => canvas.current?.setAppearance(appearance), [appearance]);
 

@@ -3,14 +3,21 @@ import { request } from "../api/request.ts";
 import { apply, type Command } from "./command.ts";
 import { filtersAgainst } from "./filter.ts";
 import type { FilterName } from "./filters.ts";
-import { mostEntities } from "./limits.ts";
+import { mostEntities, mostRelations } from "./limits.ts";
 import { explorationStore } from "./store.ts";
 
 /** What was asked for does not fit; nothing was added. */
 export class NetworkFullError extends Error {
-  constructor() {
-    super(`The network holds at most ${mostEntities} entities.`);
+  readonly of: "entities" | "relations";
+  /** How many of them there would be. */
+  readonly wouldBe: number;
+
+  constructor(of: "entities" | "relations", wouldBe: number) {
+    const most = of === "entities" ? mostEntities : mostRelations;
+    super(`The network holds at most ${most} ${of}; there would be ${wouldBe}.`);
     this.name = "NetworkFullError";
+    this.of = of;
+    this.wouldBe = wouldBe;
   }
 }
 
@@ -24,8 +31,11 @@ export async function bringIn(
 ): Promise<void> {
   const { exploration, learn, run } = explorationStore.getState();
   const ids = [...new Set([...exploration.entities, ...command.ids])];
-  if (ids.length > mostEntities) throw new NetworkFullError();
+  if (ids.length > mostEntities) throw new NetworkFullError("entities", ids.length);
   const { connecting } = await request(ConnectingDocument, { ids });
+  if (connecting.relations.length > mostRelations) {
+    throw new NetworkFullError("relations", connecting.relations.length);
+  }
   learn(connecting);
   run(command.name === "add" ? { ...command, ...keepingOut(command.ids) } : command);
 }

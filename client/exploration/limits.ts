@@ -6,3 +6,6 @@ export const entitiesToWarnOf = 300;
 
 /** How many entities the network holds at most. */
 export const mostEntities = 1000;
+
+/** How many relations between them it holds at most. */
+export const mostRelations = 3000;

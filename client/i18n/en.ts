@@ -188,8 +188,15 @@ export const en = {
     stop: "Stop",
     large: (n: number) =>
       `${n} entities is a lot for one picture. Switch off a kind, or hide some.`,
-    tooLarge: (limit: number) =>
-      `The network holds at most ${limit} entities. Narrow by kind, or hide what you no longer need.`,
+    fullOfEntities: (wouldBe: number, limit: number) =>
+      `Nothing was added: the network would hold ${wouldBe} entities, and it holds at most ${limit}. Bring in one kind at a time, or make room.`,
+    fullOfRelations: (wouldBe: number, limit: number) =>
+      `Nothing was added: there would be ${wouldBe} relations, and the network holds at most ${limit}. Bring in one kind at a time, or make room.`,
+    removeUnseen: (n: number) => `Remove the ${n} that are out of sight`,
+    roomMade: (n: number) => `${n} removed; undo brings them back`,
+    drawTogether: "Draw each kind as a group",
+    toMatrix: "See agreements as a matrix",
+    close: "Close this note",
   },
   view: {
     label: "View",
@@ -353,6 +360,7 @@ export const en = {
     showAll: "bring back what is out of sight",
     fit: "see everything",
     fitSelection: "see the selection",
+    fullScreen: "full screen, and back",
     zoomIn: "closer",
     zoomOut: "farther",
     zoomReset: "actual size",

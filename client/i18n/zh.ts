@@ -176,7 +176,15 @@ export const zh: Dictionary = {
     arranging: (percent) => `正在排布… ${percent}%`,
     stop: "停止",
     large: (n) => `一张图里有 ${n} 个实体，偏多了。可以关掉一类，或隐藏一些。`,
-    tooLarge: (limit) => `关系图最多容纳 ${limit} 个实体。请按类别缩小，或隐藏不再需要的。`,
+    fullOfEntities: (wouldBe, limit) =>
+      `没有加入：关系图会有 ${wouldBe} 个实体，而最多容纳 ${limit} 个。可以一次加入一个类别，或先腾出位置。`,
+    fullOfRelations: (wouldBe, limit) =>
+      `没有加入：会有 ${wouldBe} 条关系，而关系图最多容纳 ${limit} 条。可以一次加入一个类别，或先腾出位置。`,
+    removeUnseen: (n) => `移出未显示的 ${n} 个`,
+    roomMade: (n) => `已移出 ${n} 个，可以撤销`,
+    drawTogether: "每个类别画成一组",
+    toMatrix: "用矩阵看协议",
+    close: "关闭这条提示",
   },
   view: {
     label: "视图",
@@ -332,6 +340,7 @@ export const zh: Dictionary = {
     showAll: "显示隐藏的",
     fit: "看到全部",
     fitSelection: "看到选中的",
+    fullScreen: "全屏，再按返回",
     zoomIn: "放大",
     zoomOut: "缩小",
     zoomReset: "原始大小",

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
+import { createStore } from "zustand/vanilla";
 import { NeighbourCountsDocument, NeighboursDocument } from "../../api/generated/graphql.ts";
 import { request } from "../../api/request.ts";
 import { bringIn } from "../../exploration/bringIn.ts";
@@ -58,6 +59,11 @@ export function useExpand() {
   });
 }
 
+/** Why the last expansion by pointer, key or menu failed; null where it did not, or was understood. */
+export const expansionFailure = createStore<{ readonly error: Error | null }>(() => ({
+  error: null,
+}));
+
 /** Expands whichever entity of the network is named, for the pointer and the keyboard. */
 export function useExpandById(): (id: string) => void {
   const { mutate } = useExpand();
@@ -66,7 +72,8 @@ export function useExpandById(): (id: string) => void {
     const entity = facts.entities.get(id);
     if (!entity) return;
     select({ of: "entities", ids: [id] });
-    mutate({ entity });
+    expansionFailure.setState({ error: null });
+    mutate({ entity }, { onError: (error) => expansionFailure.setState({ error }) });
   };
 }
 

@@ -10,6 +10,7 @@ import { nameIn } from "../../i18n/names.ts";
 import { useText } from "../../i18n/text.ts";
 import { announce } from "../../ui/announce.ts";
 import { Button } from "../../ui/Button.tsx";
+import { ExpansionFailed } from "./ExpansionFailed.tsx";
 import { GroupMenu } from "./group/GroupMenu.tsx";
 import { openGroupOr } from "./group/openGroupOr.ts";
 import { LayoutMenu } from "./layout/LayoutMenu.tsx";
@@ -131,6 +132,7 @@ export function Network({ dark, onExpand: expand, children }: NetworkProps) {
         <ShapeTools shape={shape} onChange={draw} />
         <NetworkTools />
       </ViewTools>
+      <ExpansionFailed />
       {arranging !== null && (
         <p className="network-progress">
           {text.network.arranging(Math.round(arranging * 100))}

@@ -138,6 +138,9 @@ export function useNetworkKeys(
       case "fitSelection":
         view?.fit(selection.of === "entities" ? selection.ids : undefined);
         return true;
+      case "fullScreen":
+        void toggleFullScreen();
+        return true;
       case "zoomIn":
         view?.zoomBy(zoomStep);
         return true;
@@ -178,6 +181,12 @@ export function useNetworkKeys(
       event.stopPropagation();
     }
   };
+}
+
+/** The whole page, since menus and notes stand beside the network and not within it. */
+async function toggleFullScreen(): Promise<void> {
+  if (document.fullscreenElement) await document.exitFullscreen();
+  else await document.documentElement.requestFullscreen();
 }
 
 /** What is hidden or removed: the selection, else whatever the cursor is at stands for. */
