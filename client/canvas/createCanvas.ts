@@ -152,7 +152,7 @@ export function createCanvas(
     const own = labels.filter(({ id, box }) => !named.has(id) && !taken.meets(box));
     labelLayer.clear();
     paintLabels(labelLayer.context, own, cy, inks, new Set());
-    paintCounts(labelLayer.context, cy, countedOf(lines), inks);
+    paintCounts(labelLayer.context, cy, countedOf(lines), inks, own);
   };
   const paint = (): void => {
     if (labelsAt !== cy.zoom()) {

@@ -77,7 +77,7 @@ export function paintHighlights(
       scene.names,
     );
     paintLabels(context, labels, scene.cy, scene.inks, focus);
-    paintCounts(context, scene.cy, countedOf({ ties, agreementLines: tubes }), scene.inks);
+    paintCounts(context, scene.cy, countedOf({ ties, agreementLines: tubes }), scene.inks, labels);
     if (ties.length <= mostWords) paintAllWords(context, scene, ties, present, labels);
   }
   if (state.cursorShown && state.cursor !== null) {

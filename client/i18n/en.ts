@@ -214,6 +214,7 @@ export const en = {
     implied: "implied",
     background: "background",
     planned: "planned",
+    group: "group of several (derived)",
     tie: "agreements in common (derived)",
     open: "Legend",
   },

@@ -202,6 +202,7 @@ export const zh: Dictionary = {
     implied: "由文意推知",
     background: "背景常识",
     planned: "计划中",
+    group: "多个实体的组（推出）",
     tie: "共同签署的协议（推出）",
     open: "图例",
   },

@@ -67,6 +67,17 @@ export function Legend() {
             <dd>{text.legend.tie}</dd>
           </div>
         )}
+        {exploration.grouping !== null && (
+          <div>
+            <dt>
+              <svg className="legend-group" width="14" height="14" aria-hidden="true">
+                <circle cx="7" cy="7" r="6" />
+                <circle cx="7" cy="7" r="3.4" className="filled" />
+              </svg>
+            </dt>
+            <dd>{text.legend.group}</dd>
+          </div>
+        )}
         <div>
           <dt>
             <Mark shape="ellipse" colour="var(--ink-2)" hollow size={11} />

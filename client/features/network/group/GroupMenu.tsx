@@ -7,6 +7,7 @@ import { Button } from "../../../ui/Button.tsx";
 import { GroupIcon } from "../../../ui/icons.tsx";
 import { useWords } from "../useWords.ts";
 import { useRegionFacts } from "./useRegionFacts.ts";
+import "../../actions/actions.css";
 
 /** The tool that draws entities together, by kind or by region, or each by itself again. */
 export function GroupMenu() {

@@ -4,6 +4,7 @@ import { layoutNames } from "../../../exploration/layout.ts";
 import { useExploration } from "../../../exploration/store.ts";
 import { useWords } from "../useWords.ts";
 import { arrangeBy, roundOf } from "./arrangeBy.ts";
+import "../../actions/actions.css";
 
 /** Every way to arrange the network, as lines of a menu. */
 export function LayoutItems() {
