@@ -160,3 +160,59 @@ test("a box or a loop selects what it is drawn round; a card says what an entity
   await page.keyboard.press("f");
   await map.waitFor({ state: "hidden" });
 });
+
+test("entities are drawn together and apart again, by keyboard; the link draws the same groups", async () => {
+  page = await atlas.open("/?lang=en&sel=region.jinshan");
+  const count = await shown(page).count();
+  const proxy = () => network().getByRole("img");
+  const choose = async (name: RegExp): Promise<void> => {
+    await tool("Draw together").focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("menuitemradio", { name }).click();
+  };
+  await choose(/^Each kind/);
+  await page
+    .getByRole("region", { name: "Legend" })
+    .getByText("group of several (derived)")
+    .waitFor();
+  await network().focus();
+  await expect
+    .poll(() => proxy().getAttribute("aria-label"))
+    .toMatch(/^Region, a group of \d+, derived/);
+  // The table goes on naming every entity, and the status line counts them.
+  expect(await shown(page).count()).toBe(count);
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: /^\d+ selected$/ }).waitFor();
+  await page.keyboard.press("Shift+F10");
+  await page.getByRole("menu", { name: "What to do with this group" }).waitFor();
+  await item(/^Open the group/).press("Enter");
+  await expect.poll(() => proxy().getAttribute("aria-label")).not.toContain("Region, a group");
+  await expect.poll(() => new URL(page.url()).searchParams.get("groups")).not.toBeNull();
+  const { search } = new URL(page.url());
+  const groups = new URLSearchParams(search);
+  expect([groups.get("group"), groups.get("open")]).toEqual(["kind", "Region"]);
+
+  await page.close();
+  page = await atlas.open(`/${search}`);
+  await expect
+    .poll(() => new URL(page.url()).searchParams.get("groups"))
+    .toBe(groups.get("groups"));
+  expect(new URL(page.url()).searchParams.get("at")).toBe(groups.get("at"));
+  await choose(/^Nothing/);
+  await network().focus();
+  expect(await proxy().getAttribute("aria-label")).not.toContain("a group of");
+});
+
+test("neighbours that come move nobody who has a place", async () => {
+  page = await atlas.open("/?lang=en&sel=region.jinshan");
+  const before = await shown(page).count();
+  await tool("Arrange").click();
+  await item("By forces").click();
+  const placed = (await placesAfter("")).split(".");
+  await network().focus();
+  await page.keyboard.press("e");
+  await expect.poll(() => shown(page).count(), { timeout: 60_000 }).toBe(before + 30);
+  const after = (await placesAfter(placed.join("."))).split(".");
+  await expect.poll(() => places().split(".").filter(Boolean).length).toBe(before + 30);
+  expect(after.slice(0, before)).toEqual(placed);
+});
