@@ -51,7 +51,7 @@ async function start(
   building.catch(() => {});
   const opened = await openDatabase(config, { log, say, signal: stopping });
   started.add(() => opened.close());
-  const { database, connection } = opened;
+  const { database, connection, restart } = opened;
   await loadIfStale(database, config.datasetFolder, { info: say });
   const clientFolder = await building;
   stopping.throwIfAborted();
@@ -63,7 +63,7 @@ async function start(
     httpServer: listening.server,
   });
   started.add(() => graphql.stop());
-  const cypherConsole = await createConsoleEndpoint({ connection, log });
+  const cypherConsole = await createConsoleEndpoint({ connection, database, log, restart });
   started.add(() => cypherConsole.stop());
   listening.serve(
     createApp({

@@ -10,6 +10,8 @@ export interface OpenDatabase {
   readonly database: Database;
   /** How to reach it by other connections. */
   readonly connection: Connection;
+  /** Ends a Neo4j that is ours and starts it again; absent where it is not. */
+  readonly restart?: () => void;
   /** Closes the connections and stops the Neo4j, where it is ours. */
   close(): Promise<void>;
 }
@@ -48,6 +50,7 @@ export async function openDatabase(config: Config, opening: Opening): Promise<Op
     return {
       database,
       connection: managed.connection,
+      restart: () => managed.restart(),
       close: async () => {
         await database.close();
         await managed.stop();

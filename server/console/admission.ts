@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { QueryFailure } from "./failure.ts";
 import { consoleLimits } from "./limits.ts";
+import type { Reason } from "./words/reason.ts";
 
 /** What a client sends. */
 export const queryRequest = z.strictObject({
@@ -23,36 +24,17 @@ const literalOrBracket =
  */
 export function admitText(text: string): void {
   const bytes = Buffer.byteLength(text);
-  if (bytes > consoleLimits.textBytes) {
-    throw refused({
-      title: "The query is too long",
-      message: `The text has ${bytes} bytes, and ${consoleLimits.textBytes} are allowed.`,
-      advice: "Pass long lists and texts as parameters.",
-    });
-  }
+  if (bytes > consoleLimits.textBytes) throw refused({ is: "textTooLong", bytes });
   const escape = text.search(/\\u/i);
   if (escape !== -1) {
-    throw refused({
-      clause: "\\u",
-      title: "Unicode escapes are not allowed",
-      message:
-        "Neo4j turns \\u escapes into characters before it reads the text, inside comments and strings too, so that a query could be other than it looks.",
-      ...placeOf(text, escape),
-      advice: "Type the character itself, or pass it as a parameter.",
-    });
+    throw refused({ is: "unicodeEscape" }, { clause: "\\u", ...placeOf(text, escape) });
   }
   let depth = 0;
   for (const { 0: found, index } of text.matchAll(literalOrBracket)) {
     if ("([{".includes(found)) depth += 1;
     else if (")]}".includes(found)) depth = Math.max(0, depth - 1);
     if (depth <= consoleLimits.bracketDepth) continue;
-    throw refused({
-      clause: found,
-      title: "The query nests too deeply",
-      message: `More than ${consoleLimits.bracketDepth} brackets are open here.`,
-      ...placeOf(text, index),
-      advice: "Take inner parts out into a WITH of their own.",
-    });
+    throw refused({ is: "tooManyBrackets" }, { clause: found, ...placeOf(text, index) });
   }
 }
 
@@ -62,13 +44,9 @@ export function placeOf(text: string, index: number): { line: number; column: nu
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-function refused(failure: {
-  readonly clause?: string;
-  readonly title: string;
-  readonly message: string;
-  readonly line?: number;
-  readonly column?: number;
-  readonly advice: string;
-}): QueryFailure {
-  return new QueryFailure({ code: "REFUSED", layer: "admission", ...failure });
+function refused(
+  reason: Reason,
+  where: { readonly clause?: string; readonly line?: number; readonly column?: number } = {},
+): QueryFailure {
+  return new QueryFailure({ code: "REFUSED", layer: "admission", ...where, reason });
 }

@@ -1,13 +1,13 @@
 import type { Notification } from "#server/database/reader.ts";
 import type { WireValue } from "#server/database/wireValues.ts";
-import type { Failure } from "./failure.ts";
+import type { ToldFailure } from "./words/inWords.ts";
 
 /** One line of the answer: columns, rows, and at the end either a summary or an error. */
 export type AnswerLine =
   | { readonly columns: readonly string[] }
   | { readonly row: readonly WireValue[] }
   | { readonly summary: Summary }
-  | { readonly error: Failure };
+  | { readonly error: ToldFailure };
 
 /** What ended the rows before their end: a limit of ours. */
 export type Truncation = "rows" | "bytes" | "time";

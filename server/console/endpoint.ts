@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { json, type Request, type RequestHandler, type Response, Router } from "express";
 import type { Logger } from "pino";
 import type { Connection } from "#server/database/connect.ts";
+import type { Database } from "#server/database/database.ts";
 import { problem } from "#server/http/problem.ts";
 import { admitText, type QueryRequest, queryRequest } from "./admission.ts";
 import { type AnswerLine, lineOf } from "./answer.ts";
@@ -14,6 +15,8 @@ import { Places } from "./places.ts";
 import { endOf, finish } from "./response.ts";
 import type { Outcome, Question } from "./runner/messages.ts";
 import { Runners } from "./runner/runners.ts";
+import { untilEnded } from "./untilEnded.ts";
+import { inWords, languages } from "./words/inWords.ts";
 
 /** The analyst's Cypher: what it may take, and the route that runs it. */
 export interface ConsoleEndpoint {
@@ -29,9 +32,13 @@ const bodyLimit = 512 * 1024;
 /** @throws RunnerError if no process can be started that runs queries */
 export async function createConsoleEndpoint(options: {
   readonly connection: Connection;
+  /** Knows whether a query has ended. */
+  readonly database: Pick<Database, "one">;
   readonly log: Pick<Logger, "info" | "error">;
+  /** Ends the database and starts it again; left out where that is not ours to do. */
+  readonly restart?: (() => void) | undefined;
 }): Promise<ConsoleEndpoint> {
-  const { connection, log } = options;
+  const { connection, database, log, restart } = options;
   const runners = new Runners(connection);
   await runners.start();
   const places = new Places();
@@ -52,7 +59,11 @@ export async function createConsoleEndpoint(options: {
     const started = performance.now();
     const { query: text, explain } = asked;
     const requestId = idOf(request);
+    const id = randomUUID();
     const client = request.ip ?? "";
+    const [english] = languages;
+    const language = languages.find((each) => each === request.acceptsLanguages(...languages));
+    response.set("Content-Language", language ?? english);
     let free: (() => void) | undefined;
     let rows = 0;
     let failure: Failure | undefined;
@@ -61,7 +72,7 @@ export async function createConsoleEndpoint(options: {
       admitText(text);
       const parameters = readParameters(asked.parameters);
       free = places.take(client);
-      const outcome = await run({ text, parameters, explain, requestId }, response);
+      const outcome = await run({ text, parameters, explain, requestId, id }, response);
       rows = outcome.rows;
       last = { summary: { ...outcome, ms: elapsed(started) } };
     } catch (error) {
@@ -69,7 +80,7 @@ export async function createConsoleEndpoint(options: {
         log.error({ err: error, requestId }, "A query failed unexpectedly.");
       }
       failure = error instanceof QueryFailure ? error.failure : unexpected(requestId);
-      last = { error: failure };
+      last = { error: inWords(failure, language ?? english) };
     }
     audit(log, {
       requestId,
@@ -81,7 +92,17 @@ export async function createConsoleEndpoint(options: {
       ...(failure && { failure }),
     });
     await finish(response, lineOf(last));
-    free?.();
+    if (free !== undefined) void freeOnceEnded(free, id, requestId);
+  }
+
+  /** A place is free when the database is, or those whose queries cannot be ended would take all of it. */
+  async function freeOnceEnded(free: () => void, id: string, requestId: string): Promise<void> {
+    const onStuck = (): void => {
+      log.error({ requestId }, `${cannotEnd} ${restart === undefined ? byHand : byItself}`);
+      restart?.();
+    };
+    await untilEnded(id, database, onStuck, stopping.signal);
+    free();
   }
 
   const handler = Router();
@@ -108,14 +129,7 @@ export async function createConsoleEndpoint(options: {
   return {
     handler,
     stop: async () => {
-      stopping.abort(
-        new QueryFailure({
-          code: "UNAVAILABLE",
-          title: "The program is ending",
-          message: "The program is ending, and the query with it.",
-          advice: "Run it again once the program is back.",
-        }),
-      );
+      stopping.abort(new QueryFailure({ code: "UNAVAILABLE", reason: { is: "programEnds" } }));
       await Promise.allSettled(running);
       runners.stop();
     },
@@ -125,13 +139,13 @@ export async function createConsoleEndpoint(options: {
 const malformed =
   "Send a JSON object as application/json: {query, parameters?, explain?}, a text, an object and true or false.";
 
+const cannotEnd =
+  "Neo4j goes on with a query of the console that was to end, because it looks only between rows whether it is to stop.";
+const byItself = "It is started again.";
+const byHand = "The query keeps its place, and Neo4j a thread and a core, until it is restarted.";
+
 function unexpected(requestId: string): Failure {
-  return {
-    code: "UNAVAILABLE",
-    title: "Something went wrong",
-    message: `Something went wrong; the log says what, under the request's id ${requestId}.`,
-    advice: "Try again.",
-  };
+  return { code: "UNAVAILABLE", reason: { is: "unexpected", requestId } };
 }
 
 function idOf({ id }: Request & { readonly id?: unknown }): string {

@@ -1,3 +1,5 @@
+import type { Reason } from "./words/reason.ts";
+
 /** Why a query gave no answer, or no more of one. */
 export type FailureCode =
   | "REFUSED"
@@ -13,23 +15,18 @@ export type FailureCode =
 /** The layers of the guard, in the order in which they are asked. */
 export type GuardLayer = "admission" | "tree" | "plan" | "database";
 
-/** What a client is told of a failure. */
+/** What ended a query, not yet in anybody's language. */
 export interface Failure {
   readonly code: FailureCode;
   /** Which layer refused; only with REFUSED. */
   readonly layer?: GuardLayer;
   /** What was refused, as one would write it: `LOAD CSV`, `apoc.load.json`; only with REFUSED. */
   readonly clause?: string;
-  /** A few words. */
-  readonly title: string;
-  /** What happened and why, in sentences. */
-  readonly message: string;
+  readonly reason: Reason;
   /** In the text, from 1. */
   readonly line?: number;
   /** In its line, in UTF-16 units, from 1. */
   readonly column?: number;
-  /** What to do. */
-  readonly advice?: string;
 }
 
 /** Ends a query with what its client is told. */
@@ -38,7 +35,7 @@ export class QueryFailure extends Error {
   readonly failure: Failure;
 
   constructor(failure: Failure, options?: ErrorOptions) {
-    super(failure.message, options);
+    super(`${failure.code}: ${failure.reason.is}`, options);
     this.failure = failure;
   }
 }

@@ -6,6 +6,8 @@ export const consoleLimits = {
   bracketDepth: 20,
   /** Levels of expressions in one another, of which brackets are only one sort. */
   expressionDepth: 30,
+  /** How far apart the ends of a range() within an expression may be. */
+  rangeSize: 100_000,
   /** Bytes of the parameters as JSON in UTF-8. */
   parameterBytes: 65_536,
   /** Milliseconds to read the text as Cypher. */

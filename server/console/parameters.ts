@@ -1,5 +1,6 @@
 import { QueryFailure } from "./failure.ts";
 import { consoleLimits } from "./limits.ts";
+import type { Reason } from "./words/reason.ts";
 
 const int64 = /^-?\d{1,19}$/;
 const largest = 2n ** 63n;
@@ -16,18 +17,12 @@ export function readParameters(
   const values = readMap(parameters, []);
   const bytes = Buffer.byteLength(JSON.stringify(parameters));
   if (bytes <= consoleLimits.parameterBytes) return values;
-  throw wrong(
-    "The parameters are too large",
-    `As JSON they have ${bytes} bytes, and ${consoleLimits.parameterBytes} are allowed.`,
-  );
+  throw wrong({ is: "parametersTooLarge", bytes });
 }
 
 function readValue(value: unknown, path: readonly string[]): unknown {
   if (path.length > consoleLimits.bracketDepth) {
-    throw wrong(
-      "The parameters nest too deeply",
-      `$${path[0]} has more than ${consoleLimits.bracketDepth} levels of lists and maps.`,
-    );
+    throw wrong({ is: "parameterTooDeep", name: path[0] ?? "" });
   }
   if (typeof value === "number") return readNumber(value, path);
   if (Array.isArray(value))
@@ -49,11 +44,7 @@ function readNumber(value: number, path: readonly string[]): number {
   const mayBeRounded =
     Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < Number(largest);
   if (!mayBeRounded) return value;
-  throw wrong(
-    "An integer is too large for JSON",
-    `$${path.join(".")} is beyond 2^53, where JSON's numbers are no longer exact.`,
-    `Write it as {"$int": "…"} with its digits as text.`,
-  );
+  throw wrong({ is: "integerMayBeRounded", path: path.join(".") });
 }
 
 function readInteger(digits: unknown, path: readonly string[]): bigint {
@@ -61,18 +52,9 @@ function readInteger(digits: unknown, path: readonly string[]): bigint {
     const value = BigInt(digits);
     if (value >= -largest && value < largest) return value;
   }
-  throw wrong(
-    "A parameter is no integer",
-    `The value of $int at $${path.join(".")} must be the digits of an integer of 64 bits, as text.`,
-    `Write, for instance, {"$int": "5"}.`,
-  );
+  throw wrong({ is: "noInteger", path: path.join(".") });
 }
 
-function wrong(title: string, message: string, advice?: string): QueryFailure {
-  return new QueryFailure({
-    code: "PARAMETERS",
-    title,
-    message,
-    ...(advice !== undefined && { advice }),
-  });
+function wrong(reason: Reason): QueryFailure {
+  return new QueryFailure({ code: "PARAMETERS", reason });
 }

@@ -1,5 +1,6 @@
 import { QueryFailure } from "./failure.ts";
 import { consoleLimits } from "./limits.ts";
+import type { Reason } from "./words/reason.ts";
 
 /** Keeps count of the queries that run, so that nobody takes all of the database. */
 export class Places {
@@ -13,16 +14,10 @@ export class Places {
   take(client: string): () => void {
     const mine = this.#taken.get(client) ?? 0;
     if (mine >= consoleLimits.runningPerClient) {
-      throw busy(
-        `${mine} of your queries are running, and ${consoleLimits.runningPerClient} may.`,
-        "Stop one of them, or wait until it ends.",
-      );
+      throw busy({ is: "yoursAreRunning", running: mine });
     }
     if (this.#all >= consoleLimits.running) {
-      throw busy(
-        `${this.#all} queries are running, and ${consoleLimits.running} may.`,
-        "Try again in a few seconds.",
-      );
+      throw busy({ is: "othersAreRunning", running: this.#all });
     }
     this.#taken.set(client, mine + 1);
     this.#all += 1;
@@ -37,11 +32,6 @@ export class Places {
   }
 }
 
-function busy(message: string, advice: string): QueryFailure {
-  return new QueryFailure({
-    code: "BUSY",
-    title: "Too many queries at a time",
-    message,
-    advice,
-  });
+function busy(reason: Reason): QueryFailure {
+  return new QueryFailure({ code: "BUSY", reason });
 }

@@ -35,9 +35,5 @@ export async function finish(response: Response, line: string): Promise<void> {
 }
 
 function hungUp(): QueryFailure {
-  return new QueryFailure({
-    code: "CANCELLED",
-    title: "The query was stopped",
-    message: "The client hung up.",
-  });
+  return new QueryFailure({ code: "CANCELLED", reason: { is: "hungUp" } });
 }

@@ -54,8 +54,12 @@ export interface Reading {
 
 /** Explains and runs foreign queries, each step in a READ transaction of its own. Errors are ReadFailures. */
 export interface ReadingSession {
-  explain(query: ForeignQuery, timeout: number): Promise<Explained>;
   /** @param metadata what the server's list of transactions shows of it */
+  explain(
+    query: ForeignQuery,
+    timeout: number,
+    metadata: Readonly<Record<string, string>>,
+  ): Promise<Explained>;
   read(
     query: ForeignQuery,
     timeout: number,
@@ -113,12 +117,16 @@ class DriverReadingSession implements ReadingSession {
     this.#home = home;
   }
 
-  async explain({ text, parameters }: ForeignQuery, timeout: number): Promise<Explained> {
+  async explain(
+    { text, parameters }: ForeignQuery,
+    timeout: number,
+    metadata: Readonly<Record<string, string>>,
+  ): Promise<Explained> {
     try {
       const database = await this.#home();
       const transaction = await this.#session.beginTransaction({
         timeout,
-        metadata: { app: "accord-atlas-console" },
+        metadata: { app: "accord-atlas-console", ...metadata },
       });
       const { summary } = await transaction.run(explainPrefix + text, toNeo4j(parameters));
       await transaction.rollback();

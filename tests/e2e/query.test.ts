@@ -375,12 +375,20 @@ test("speaks Chinese throughout", async () => {
   await query.run("CREATE (a) RETURN a");
   const alert = query.answer.getByRole("alert");
   await alert.getByText("在辨认子句时被拒绝").waitFor();
+  await alert.getByRole("heading", { name: "不允许使用 CREATE" }).waitFor();
+  const reasons = await alert.getByRole("definition").allTextContents();
+  expect(reasons.slice(2)).toEqual([
+    "它会写入图谱。这里只能运行读取本图谱的语句。",
+    "这里只能读取。去掉上面写明的部分，再运行。",
+  ]);
   expect(await alert.getByRole("term").allTextContents()).toEqual([
     "被拒绝的部分",
     "位置",
     "原因",
     "怎么办",
   ]);
+  await query.run("MATCH (a:Region) RETRUN a");
+  await query.hints.getByText('"RETRUN" 不该出现在这里。是不是 RETURN？').waitFor();
 });
 
 describe("every part", () => {

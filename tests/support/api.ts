@@ -37,7 +37,11 @@ export interface Api {
 }
 
 export async function startApi(
-  options: { readonly over?: (database: Database) => Database; readonly deadline?: number } = {},
+  options: {
+    readonly over?: (database: Database) => Database;
+    readonly deadline?: number;
+    readonly trustNetwork?: boolean;
+  } = {},
 ): Promise<Api> {
   const { over = (database: Database) => database } = options;
   const database = await integrationDatabase();
@@ -48,6 +52,7 @@ export async function startApi(
     clientFolder: folder.path,
     datasetFolder: folder.path,
     ...(options.deadline && { deadline: options.deadline }),
+    ...(options.trustNetwork && { trustNetwork: options.trustNetwork }),
   });
 
   async function ask(

@@ -40,7 +40,7 @@ export async function startApp(options: {
     httpServer,
     deadline,
   });
-  const cypherConsole = await createConsoleEndpoint({ connection: inject("neo4j"), log });
+  const cypherConsole = await createConsoleEndpoint({ connection: inject("neo4j"), database, log });
   listening.serve(
     createApp({
       database,

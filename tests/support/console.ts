@@ -1,4 +1,4 @@
-import type { Failure } from "../../server/console/failure.ts";
+import type { ToldFailure } from "../../server/console/words/inWords.ts";
 import type { Summary } from "../../server/console/answer.ts";
 import type { WireValue } from "../../server/database/wireValues.ts";
 
@@ -7,7 +7,7 @@ export interface ConsoleAnswer {
   readonly columns: readonly string[] | undefined;
   readonly rows: readonly (readonly WireValue[])[];
   readonly summary: Summary | undefined;
-  readonly error: Failure | undefined;
+  readonly error: ToldFailure | undefined;
 }
 
 /** What is sent to the console's route. */
@@ -17,15 +17,28 @@ export interface ConsoleQuestion {
   readonly explain?: boolean;
 }
 
+/** Who asks. */
+export interface ConsoleCaller {
+  /** The address that something in front of the program says. */
+  readonly client?: string;
+  /** As browsers say it, `zh-CN,zh;q=0.9`. */
+  readonly language?: string;
+  readonly signal?: AbortSignal;
+}
+
 /** Asks the console of a running program; gives what came when all of it has. */
 export async function askConsole(
   url: string,
   question: ConsoleQuestion,
-  signal?: AbortSignal,
+  { client, language, signal }: ConsoleCaller = {},
 ): Promise<ConsoleAnswer> {
   const response = await fetch(`${url}/api/cypher`, {
     method: "POST",
-    headers: { "Content-Type": "application/json" },
+    headers: {
+      "Content-Type": "application/json",
+      ...(client !== undefined && { "X-Forwarded-For": client }),
+      ...(language !== undefined && { "Accept-Language": language }),
+    },
     body: JSON.stringify(question),
     ...(signal && { signal }),
   });

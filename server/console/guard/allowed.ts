@@ -1,3 +1,5 @@
+import type { Why } from "../words/reason.ts";
+
 /**
  * What a query may be made of, by the names of the grammar's rules. A rule that stands here only
  * reads, or only joins others together; a rule that does not is refused, whatever it may be.
@@ -186,29 +188,21 @@ export const allowedFunctions: ReadonlySet<string> = new Set([
 ]);
 
 /** Why some of what is refused is refused, by the rule's name. */
-export const knownRefusals: Readonly<
-  Record<string, { readonly why: string; readonly advice?: string }>
-> = {
-  createClause: { why: "It writes to the graph." },
-  insertClause: { why: "It writes to the graph." },
-  mergeClause: { why: "It writes to the graph." },
-  deleteClause: { why: "It removes from the graph." },
-  setClause: { why: "It writes to the graph." },
-  removeClause: { why: "It writes to the graph." },
-  foreachClause: { why: "It exists only to write to the graph." },
-  loadCSVClause: { why: "It reads files or the network." },
-  useClause: { why: "It leaves this database." },
-  finishClause: { why: "It gives no rows.", advice: "End the query with RETURN." },
-  subqueryInTransactionsParameters: {
-    why: "It commits by itself, in pieces.",
-    advice: "Leave IN TRANSACTIONS out.",
-  },
-  preparserOption: {
-    why: "It changes how Neo4j plans or runs the query.",
-    advice: "To see the plan, ask for it beside the query instead of in its text.",
-  },
-  cypherOption: { why: "It changes how Neo4j plans or runs the query." },
-  command: { why: "It inspects or administers the server." },
-  composableCommandClauses: { why: "It inspects or administers the server." },
-  consoleCommand: { why: "It is a command of Neo4j Browser, not Cypher." },
+export const knownRefusals: Readonly<Record<string, Why>> = {
+  createClause: "writes",
+  insertClause: "writes",
+  mergeClause: "writes",
+  deleteClause: "removes",
+  setClause: "writes",
+  removeClause: "writes",
+  foreachClause: "onlyWrites",
+  loadCSVClause: "readsOutside",
+  useClause: "leavesDatabase",
+  finishClause: "givesNoRows",
+  subqueryInTransactionsParameters: "commitsInPieces",
+  preparserOption: "changesPlanning",
+  cypherOption: "changesPlanning",
+  command: "inspectsServer",
+  composableCommandClauses: "inspectsServer",
+  consoleCommand: "ofNeo4jBrowser",
 };

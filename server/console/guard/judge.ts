@@ -1,7 +1,9 @@
 import { placeOf } from "../admission.ts";
 import type { Failure } from "../failure.ts";
 import { consoleLimits } from "../limits.ts";
+import type { Reason } from "../words/reason.ts";
 import { allowedFunctions, allowedProcedures, allowedRules, knownRefusals } from "./allowed.ts";
+import { findEndless } from "./endless.ts";
 import { type Misfit, parse, ruleOf } from "./grammar.ts";
 import { partsOf, tokensOf, type TreePart } from "./tree.ts";
 
@@ -23,13 +25,19 @@ export function judge(text: string): Failure | null {
 
 function judgeTree(tree: TreePart): Verdict {
   const [, second] = partsOf(tree);
-  if (second === undefined) return judgeRule(tree, 0);
-  return refusal(second, ";", "More than one query", "The text holds several queries.", {
-    advice: "Run them one after another.",
-  });
+  if (second === undefined) return judgeRule(tree, { depth: 0, row: undefined });
+  return refusal(second, ";", { is: "severalQueries" });
 }
 
-function judgeRule(part: TreePart, depth: number): Verdict {
+/** Where in a text a rule stands. */
+interface Place {
+  /** Expressions round it. */
+  readonly depth: number;
+  /** Where the last list that UNWIND makes rows of begins. */
+  readonly row: number | undefined;
+}
+
+function judgeRule(part: TreePart, { depth, row }: Place): Verdict {
   const rule = ruleOf(part);
   if (rule === "preparserOption" && isOnlyVersion(part)) return null;
   if (!allowedRules.has(rule)) return refusedRule(part, rule);
@@ -37,16 +45,14 @@ function judgeRule(part: TreePart, depth: number): Verdict {
   if (rule === "functionName") return judgeFunction(part);
   const level = rule === "expression" ? depth + 1 : depth;
   if (level > consoleLimits.expressionDepth) {
-    return refusal(
-      part,
-      words(part),
-      "The query nests too deeply",
-      `More than ${consoleLimits.expressionDepth} expressions are nested in one another here.`,
-      { advice: "Take inner parts out into a WITH of their own." },
-    );
+    return refusal(part, words(part), { is: "tooManyExpressions" });
   }
+  const endless = findEndless(part, part.start.start === row);
+  if (endless !== null) return refusal(part, words(part), { is: endless });
+  const [first] = partsOf(part);
+  const place = { depth: level, row: rule === "unwindClause" ? first?.start.start : row };
   for (const child of partsOf(part)) {
-    const verdict = judgeRule(child, level);
+    const verdict = judgeRule(child, place);
     if (verdict !== null) return verdict;
   }
   return null;
@@ -55,65 +61,32 @@ function judgeRule(part: TreePart, depth: number): Verdict {
 function judgeProcedure(part: TreePart): Verdict {
   const name = qualifiedName(part);
   if (allowedProcedures.has(name)) return null;
-  return refusal(
-    part,
-    name,
-    `${name} is not allowed`,
-    "Procedures can do more than read the graph, and this one is not among those known to do no more.",
-    { advice: `Allowed are ${[...allowedProcedures].join(", ")}.` },
-  );
+  return refusal(part, name, { is: "unknownProcedure", name });
 }
 
 /** Functions without a dot are Neo4j's own, which only compute; others can do anything. */
 function judgeFunction(part: TreePart): Verdict {
   const name = qualifiedName(part);
   if (!name.includes(".") || allowedFunctions.has(name.toLowerCase())) return null;
-  return refusal(
-    part,
-    name,
-    `${name}() is not allowed`,
-    "Functions that are not Cypher's own can do more than compute, and this one is not among those known to do no more.",
-  );
+  return refusal(part, name, { is: "unknownFunction", name });
 }
 
 function refusedRule(part: TreePart, rule: string): Verdict {
   const clause = words(part);
-  const known = knownRefusals[rule];
-  return refusal(
-    part,
+  return refusal(part, clause, {
+    is: "notAllowed",
     clause,
-    `${clause} is not allowed`,
-    `${known?.why ?? "The console does not know it as something that only reads."} Only what reads this graph may run here.`,
-    known,
-  );
+    why: knownRefusals[rule] ?? "unknown",
+  });
 }
 
-function refusal(
-  part: TreePart,
-  clause: string,
-  title: string,
-  message: string,
-  { advice }: { readonly advice?: string } = {},
-): Verdict {
-  return {
-    failure: {
-      code: "REFUSED",
-      layer: "tree",
-      clause,
-      title,
-      message,
-      ...(advice !== undefined && { advice }),
-    },
-    start: part.start.start,
-  };
+function refusal(part: TreePart, clause: string, reason: Reason): Verdict {
+  return { failure: { code: "REFUSED", layer: "tree", clause, reason }, start: part.start.start };
 }
 
 function misfitting({ found, start }: Misfit): Verdict {
-  const message =
-    found === undefined
-      ? "The query ends before it is complete."
-      : `${JSON.stringify(found)} does not fit here.`;
-  return { failure: { code: "SYNTAX", title: "This is not Cypher", message }, start };
+  const reason: Reason = found === undefined ? { is: "incomplete" } : { is: "misfit", found };
+  return { failure: { code: "SYNTAX", reason }, start };
 }
 
 /** `CYPHER 5` and `CYPHER 25` say how to read the text, and nothing else. */

@@ -1,5 +1,6 @@
 import type { Explained, PlanStep } from "#server/database/reader.ts";
-import { type Failure, QueryFailure } from "../failure.ts";
+import { QueryFailure } from "../failure.ts";
+import type { Reason } from "../words/reason.ts";
 import { allowedProcedures } from "./allowed.ts";
 import { allowedOperators, allowedWithArguments } from "./operators.ts";
 
@@ -11,40 +12,27 @@ import { allowedOperators, allowedWithArguments } from "./operators.ts";
  */
 export function judgePlan({ queryType, plan, database }: Explained): void {
   if (queryType !== "r") {
-    throw refused(
-      queryType ?? "?",
-      "The query does not only read",
-      `Neo4j would run it as ${kinds[queryType ?? ""] ?? "something other than a reading query"}.`,
-    );
+    throw refused(queryType ?? "?", { is: "planWrites", queryType: queryType ?? "" });
   }
   if (plan === undefined) {
-    throw refused("EXPLAIN", "The query has no plan", "Neo4j did not say what it would do.");
+    throw refused("EXPLAIN", { is: "noPlan" });
   }
   judgeStep(plan, database);
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  w: "a writing query",
-  rw: "a query that reads and writes",
-  s: "a command to the server",
-};
-
 function judgeStep(step: PlanStep, database: string): void {
   const [operator = "", home] = step.operator.split("@");
   if (home !== database) {
-    throw refused(
-      step.operator,
-      "The query leaves this database",
-      `The plan has the step ${operator} in ${home ?? "no database"}, and only ${database} may be read.`,
-    );
+    throw refused(step.operator, {
+      is: "otherDatabase",
+      operator,
+      database: home ?? null,
+      own: database,
+    });
   }
   if (operator === "ProcedureCall") judgeCall(step);
   else if (!isAllowed(operator)) {
-    throw refused(
-      operator,
-      `The plan's step ${operator} is not allowed`,
-      "The console does not know it as a step that only reads.",
-    );
+    throw refused(operator, { is: "unknownOperator", operator });
   }
   for (const child of step.children) judgeStep(child, database);
 }
@@ -57,14 +45,9 @@ function isAllowed(operator: string): boolean {
 function judgeCall({ details }: PlanStep): void {
   const name = /^[\w.]+(?=\()/.exec(details)?.[0] ?? "";
   if (allowedProcedures.has(name)) return;
-  throw refused(
-    name,
-    `${name || "A procedure"} is not allowed`,
-    "The plan calls a procedure that is not among those known to only read the graph.",
-  );
+  throw refused(name, { is: "planCalls", name });
 }
 
-function refused(clause: string, title: string, message: string): QueryFailure {
-  const failure: Failure = { code: "REFUSED", layer: "plan", clause, title, message };
-  return new QueryFailure(failure);
+function refused(clause: string, reason: Reason): QueryFailure {
+  return new QueryFailure({ code: "REFUSED", layer: "plan", clause, reason });
 }

@@ -42,7 +42,7 @@ export async function answerQuery(
   try {
     const { planningTime } = consoleLimits;
     const explained = await withDeadline("planning it", planningTime + grace, signal, async () =>
-      session.explain(question, planningTime),
+      session.explain(question, planningTime, shownAs(question)),
     );
     judgePlan(explained);
     const { notifications, plan } = explained;
@@ -68,7 +68,7 @@ async function readRows(
   let rows = 0;
   let bytes = 0;
   const untilEnd = async (stop: AbortSignal): Promise<Truncation | null> => {
-    const reading = await session.read(question, runningTime, { request: question.requestId });
+    const reading = await session.read(question, runningTime, shownAs(question));
     stop.throwIfAborted();
     telling.line(lineOf({ columns: reading.columns }));
     for await (const row of reading.rows) {
@@ -90,6 +90,11 @@ async function readRows(
     if (rows > 0 && isLate(error)) return { rows, truncated: "time" };
     throw error;
   }
+}
+
+/** What the database's list of transactions shows of a query. */
+function shownAs({ id, requestId }: Question): Record<string, string> {
+  return { query: id, request: requestId };
 }
 
 function isTooMuch(error: unknown): boolean {

@@ -7,6 +7,8 @@ import type { Failure } from "../failure.ts";
 export interface Question extends ForeignQuery {
   readonly explain: boolean;
   readonly requestId: string;
+  /** By which the database's list of transactions knows it, of ours and of nobody else's making. */
+  readonly id: string;
 }
 
 /** What a runner's process is told: where the database is, once; then one question at a time. */

@@ -27,6 +27,8 @@ export interface ManagedNeo4jOptions {
 /** A Neo4j of our own, kept running until it is stopped. */
 export interface ManagedNeo4j {
   readonly connection: Connection;
+  /** Ends it, whatever it does, so that it is started again; the store recovers what was committed. */
+  restart(): void;
   stop(): Promise<void>;
 }
 
@@ -64,11 +66,12 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<M
       await first.stop();
       throw error;
     }
-    const stop = keepRunning(first, plan, log);
+    const kept = keepRunning(first, plan, log);
     return {
       connection,
+      restart: kept.restart,
       stop: async () => {
-        await stop();
+        await kept.stop();
         await releaseFolder(folder);
       },
     };
@@ -78,12 +81,12 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<M
   }
 }
 
-/** Starts Neo4j again whenever it ends, until the function that this gives is called. */
+/** Starts Neo4j again whenever it ends, until it is stopped. */
 function keepRunning(
   first: Neo4jProcess,
   plan: Neo4jPlan,
   log: Pick<Logger, "warn" | "error">,
-): () => Promise<void> {
+): Pick<ManagedNeo4j, "restart" | "stop"> {
   const stopping = new AbortController();
   let current: Neo4jProcess | undefined = first;
   const watch = async (): Promise<void> => {
@@ -109,9 +112,12 @@ function keepRunning(
     }
   };
   const watching = watch();
-  return async () => {
-    stopping.abort();
-    await current?.stop();
-    await watching;
+  return {
+    restart: () => current?.kill(),
+    stop: async () => {
+      stopping.abort();
+      await current?.stop();
+      await watching;
+    },
   };
 }

@@ -20,6 +20,8 @@ export interface Neo4jPlan {
 export interface Neo4jProcess {
   /** Resolves when it ends, for whatever reason, with how it did, in words. */
   readonly ended: Promise<string>;
+  /** Ends it at once, whatever it does. */
+  kill(): void;
   stop(): Promise<void>;
 }
 
@@ -55,7 +57,7 @@ export async function startNeo4j(plan: Neo4jPlan, abort: AbortSignal): Promise<N
     await stop(child);
     throw error;
   }
-  return { ended, stop: () => stop(child) };
+  return { ended, kill: () => void child.kill("SIGKILL"), stop: () => stop(child) };
 }
 
 async function untilStarted(start: {

@@ -26,8 +26,8 @@ export function FailureNote({ failure, rows, onRetry }: FailureNoteProps) {
   const { failure: words, hints } = useWords();
   const language = useLanguage();
   const { code, layer, clause, message, advice, line, column, requestId } = failure;
-  // The server speaks English; in another language ours comes first and its own words follow.
-  const isEnglish = language === "en";
+  // Told in another language, as after a change of it, ours comes first and the server's words follow.
+  const isOurs = failure.language === language;
   const facts = [
     { term: words.clause, text: clause, lang: languageTag.en },
     {
@@ -35,17 +35,17 @@ export function FailureNote({ failure, rows, onRetry }: FailureNoteProps) {
       text: line === null || column === null ? null : hints.at(line, column),
       lang: undefined,
     },
-    { term: words.reason, text: message === "" ? null : message, lang: languageTag.en },
+    { term: words.reason, text: message === "" ? null : message, lang: languageOf(message) },
     {
       term: words.todo,
-      text: isEnglish ? (advice ?? words.advice[code]) : words.advice[code],
+      text: isOurs ? (advice ?? words.advice[code]) : words.advice[code],
       lang: undefined,
     },
   ];
   return (
     <div className="failure" role="alert">
       <h2>
-        {isEnglish && failure.title !== null ? failure.title : words[code]}
+        {isOurs && failure.title !== null ? failure.title : words[code]}
         {layer !== null && <small>{words.layers[layer] ?? layer}</small>}
       </h2>
       <dl>
@@ -58,7 +58,7 @@ export function FailureNote({ failure, rows, onRetry }: FailureNoteProps) {
           ),
         )}
       </dl>
-      {!isEnglish && advice !== null && <p lang="en">{advice}</p>}
+      {!isOurs && advice !== null && <p lang={languageOf(advice)}>{advice}</p>}
       {rows > 0 && <p>{words.partial(rows)}</p>}
       {requestId !== null && <p>{words.request(requestId)}</p>}
       {mayPass.has(code) && (
@@ -68,4 +68,9 @@ export function FailureNote({ failure, rows, onRetry }: FailureNoteProps) {
       )}
     </div>
   );
+}
+
+/** The database's own words are English, whatever stands round them. */
+function languageOf(said: string): string {
+  return /\p{Script=Han}/u.test(said) ? languageTag.zh : languageTag.en;
 }

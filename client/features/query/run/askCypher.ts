@@ -1,3 +1,4 @@
+import { type Language, languageStore, languageTag } from "../../../i18n/language.ts";
 import { isJsonMap, type Json, type Query } from "../../../workbench/query.ts";
 import { type Failure, failureOf, readFailure } from "./failure.ts";
 
@@ -34,12 +35,17 @@ export async function* askCypher(
   try {
     const response = await fetch("/api/cypher", {
       method: "POST",
-      headers: { "content-type": "application/json", accept: "application/x-ndjson" },
+      headers: {
+        "content-type": "application/json",
+        accept: "application/x-ndjson",
+        "accept-language": languageTag[languageStore.getState().language],
+      },
       body: JSON.stringify({ query: text, parameters, explain }),
       signal,
     });
+    const language = response.headers.get("content-language") === languageTag.zh ? "zh" : "en";
     for await (const line of linesOf(response)) {
-      const piece = readPiece(line);
+      const piece = readPiece(line, language);
       if (piece === null) continue;
       isComplete ||= "summary" in piece || "failure" in piece;
       yield piece;
@@ -68,7 +74,8 @@ async function* linesOf({ body }: Response): AsyncGenerator<string> {
   yield rest;
 }
 
-function readPiece(line: string): Piece | null {
+/** @param language what failures are told in */
+function readPiece(line: string, language: Language): Piece | null {
   if (line.trim() === "") return null;
   let said: unknown;
   try {
@@ -81,7 +88,7 @@ function readPiece(line: string): Piece | null {
   if (Array.isArray(columns)) return { columns: columns.map(String) };
   if (Array.isArray(row)) return { row };
   if (isJsonMap(summary)) return { summary: readSummary(summary) };
-  if (isJsonMap(error)) return { failure: readFailure(error) };
+  if (isJsonMap(error)) return { failure: readFailure(error, language) };
   // What refused the request before the console saw it speaks as GraphQL does.
   const [first] = Array.isArray(errors) ? errors : [];
   return { failure: isJsonMap(first) ? readFailure(first) : failureOf("UNEXPECTED") };

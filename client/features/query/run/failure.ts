@@ -1,3 +1,5 @@
+import type { Language } from "../../../i18n/language.ts";
+
 /** Why a query gave no answer, or no more of one, as the server's wire says it. */
 export interface Failure {
   readonly code: FailureCode;
@@ -5,6 +7,8 @@ export interface Failure {
   readonly layer: string | null;
   /** What was refused, as one would write it; only with REFUSED. */
   readonly clause: string | null;
+  /** What title, message and advice are in, but for the database's own words, which are English. */
+  readonly language: Language;
   readonly title: string | null;
   readonly message: string;
   readonly advice: string | null;
@@ -43,8 +47,9 @@ function place(value: unknown): number | null {
 }
 
 /** A failure as the console's wire gives it; an unknown code counts as unexpected. */
-export function readFailure(given: Given): Failure {
+export function readFailure(given: Given, language: Language = "en"): Failure {
   return {
+    language,
     code: codes.find((code) => code === given["code"]) ?? "UNEXPECTED",
     layer: text(given["layer"]),
     clause: text(given["clause"]),

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Answer, type Api, startApi } from "../../support/api.ts";
+import { exhausting } from "../../support/attacks/exhausting.ts";
+import { askConsole } from "../../support/console.ts";
+import { consoleTransactions } from "../../support/consoleTransactions.ts";
+
+/** How many ask at a time for what is hostile, from how many addresses, and for what is ordinary. */
+const hostile = 200;
+const addresses = 20;
+const ordinary = 20;
+
+let api: Api;
+beforeAll(async () => {
+  // Something in front of the program says who asks.
+  api = await startApi({ trustNetwork: true });
+});
+afterAll(() => api.stop());
+
+test(`while ${hostile} ask at a time, from ${addresses} addresses, for what exhausts the database, each of ${ordinary} ordinary requests is answered, and afterwards everything is free`, async () => {
+  const ends = new Map<string, number>();
+  const over = new AbortController();
+  const sieges = Array.from({ length: hostile }, (_, index) =>
+    besiege(index, over.signal, (end) => ends.set(end, (ends.get(end) ?? 0) + 1)),
+  );
+  await expect.poll(() => consoleTransactions(api.database)).not.toEqual([]);
+  const answers = await Promise.all(Array.from({ length: ordinary }, askOrdinarily));
+  over.abort();
+  await Promise.all(sieges);
+
+  for (const { data, errors } of answers) {
+    expect(errors).toBeUndefined();
+    expect(data.agreements.nodes.length).toBeGreaterThan(0);
+    expect(data.entity.name).toBe("金山区");
+  }
+  // Those who got a place were not turned away by a database that had given up.
+  expect(ends.get("BUSY")).toBeGreaterThan(0);
+  expect([...ends.keys()]).not.toContain("UNAVAILABLE");
+
+  await expect.poll(() => consoleTransactions(api.database), { timeout: 30_000 }).toEqual([]);
+  // All four places are free, and each has a database to ask.
+  const four = Array.from({ length: 4 }, (_, index) =>
+    askConsole(
+      api.app.url,
+      { query: "MATCH (r:Region {id: 'region/jinshan'}) RETURN r.name AS name" },
+      { client: `10.0.1.${index % 2}` },
+    ),
+  );
+  for (const { rows } of await Promise.all(four)) expect(rows).toEqual([["金山区"]]);
+});
+
+/** Asks again whenever it is turned away or has been answered, until it hangs up in the middle. */
+async function besiege(
+  index: number,
+  over: AbortSignal,
+  onEnd: (end: string) => void,
+): Promise<void> {
+  const query = exhausting[index % exhausting.length] ?? "";
+  const client = `10.0.0.${index % addresses}`;
+  while (!over.aborted) {
+    try {
+      const { error } = await askConsole(api.app.url, { query }, { client, signal: over });
+      onEnd(error?.code ?? "ANSWERED");
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    } catch (error) {
+      if (!over.aborted) onEnd(String(error));
+    }
+  }
+}
+
+async function askOrdinarily(): Promise<Answer> {
+  return api.ask(
+    `{ agreements(first: 5) { nodes { id parties { entity { name } } } }
+       entity(id: "region/jinshan") { name neighbourKinds { count } } }`,
+  );
+}
