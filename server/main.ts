@@ -78,7 +78,7 @@ async function start(
     }),
   );
   say(`Accord Atlas is ready at ${listening.url}`);
-  void graphql.warmUp();
+  void graphql.warmUp().then(() => cypherConsole.warmUp());
 }
 
 async function main(): Promise<void> {

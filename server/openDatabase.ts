@@ -4,6 +4,7 @@ import { connectDatabase, type Connection } from "./database/connect.ts";
 import type { Database } from "./database/database.ts";
 import { RequirementMissingError } from "./database/managed/errors.ts";
 import { startManagedNeo4j } from "./database/managed/managed.ts";
+import { checkReliedSettings } from "./database/reliedSettings.ts";
 
 /** A database that answers, and how to part from it. */
 export interface OpenDatabase {
@@ -37,6 +38,7 @@ export async function openDatabase(config: Config, opening: Opening): Promise<Op
   const { log, say, signal } = opening;
   if (config.neo4j !== undefined) {
     const database = await connectDatabase({ ...config.neo4j, log });
+    await checkReliedSettings(database, log);
     return { database, connection: config.neo4j, close: () => database.close() };
   }
   const { managedFolder: folder, java } = config;

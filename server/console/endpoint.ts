@@ -16,12 +16,15 @@ import { endOf, finish } from "./response.ts";
 import type { Outcome, Question } from "./runner/messages.ts";
 import { Runners } from "./runner/runners.ts";
 import { untilEnded } from "./untilEnded.ts";
+import { warmUp } from "./warmUp.ts";
 import { inWords, languages } from "./words/inWords.ts";
 
 /** The analyst's Cypher: what it may take, and the route that runs it. */
 export interface ConsoleEndpoint {
   /** Answers GET with the limits, and POST with the rows of a query, a JSON object a line. */
   readonly handler: RequestHandler;
+  /** Prepares the database for the first queries. */
+  warmUp(): Promise<void>;
   /** Ends the queries that run, each with a line that says so. */
   stop(): Promise<void>;
 }
@@ -45,11 +48,14 @@ export async function createConsoleEndpoint(options: {
   const stopping = new AbortController();
   const running = new Set<Promise<void>>();
 
-  async function run(question: Question, response: Response): Promise<Outcome> {
-    const signal = endOf(response, stopping.signal);
+  async function run(
+    question: Question,
+    onLines: (lines: string) => void,
+    signal: AbortSignal,
+  ): Promise<Outcome> {
     const runner = await runners.take();
     try {
-      return await runner.run(question, (lines) => response.write(lines), signal);
+      return await runner.run(question, onLines, signal);
     } finally {
       runners.give(runner);
     }
@@ -72,7 +78,11 @@ export async function createConsoleEndpoint(options: {
       admitText(text);
       const parameters = readParameters(asked.parameters);
       free = places.take(client);
-      const outcome = await run({ text, parameters, explain, requestId, id }, response);
+      const outcome = await run(
+        { text, parameters, explain, requestId, id },
+        (lines) => response.write(lines),
+        endOf(response, stopping.signal),
+      );
       rows = outcome.rows;
       last = { summary: { ...outcome, ms: elapsed(started) } };
     } catch (error) {
@@ -128,6 +138,14 @@ export async function createConsoleEndpoint(options: {
 
   return {
     handler,
+    warmUp: () => {
+      const id = randomUUID();
+      const explain = (text: string): Promise<Outcome> => {
+        const question = { text, parameters: {}, explain: true, requestId: id, id };
+        return run(question, () => {}, stopping.signal);
+      };
+      return warmUp(explain, stopping.signal);
+    },
     stop: async () => {
       stopping.abort(new QueryFailure({ code: "UNAVAILABLE", reason: { is: "programEnds" } }));
       await Promise.allSettled(running);

@@ -1,5 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { connectDatabase } from "../../server/database/connect.ts";
+import { runningConnection } from "../../server/database/managed/running.ts";
+import { consoleTransactions } from "../support/consoleTransactions.ts";
 import { type QueryPage, totalLinking, visit, type Visit } from "./queryPage.ts";
 
 let atlas: Visit;
@@ -161,6 +164,28 @@ describe("Cypher", () => {
     }
     await query.ask("RETURN 1 AS one");
     expect(query.runs).toHaveLength(4);
+  });
+
+  test("ends in the database when it is stopped, and when its tab is closed", async () => {
+    const connection = await runningConnection(inject("atlasFolder"));
+    const database = await connectDatabase(connection ?? expect.unreachable());
+    const running = () => consoleTransactions(database);
+    // Well before the ten seconds that it might run.
+    const soon = { timeout: 5000, interval: 50 };
+    try {
+      for (const end of [() => button("Stop").click(), () => query.page.close()]) {
+        await open();
+        await query.run(
+          "UNWIND range(1, 100000000) AS a UNWIND range(1, 100000) AS b RETURN count(*) AS endless",
+        );
+        await expect.poll(running, soon).toEqual([expect.stringContaining("AS endless")]);
+        await end();
+        await expect.poll(running, soon).toEqual([]);
+        await query.page.context().close();
+      }
+    } finally {
+      await database.close();
+    }
   });
 
   test("that gives more than there is room for says that it was cut, in the file too", async () => {

@@ -9,6 +9,7 @@ import {
   MemoryLimitError,
   RowMismatchError,
 } from "../../server/database/errors.ts";
+import { checkReliedSettings } from "../../server/database/reliedSettings.ts";
 import { integrationDatabase } from "../support/integrationDatabase.ts";
 
 const endless =
@@ -145,6 +146,43 @@ describe("the managed Neo4j", () => {
     await expect(database.run(statement, {})).rejects.toThrow(/blocked|LOAD CSV/i);
     server.close();
     expect(asks).toBe(0);
+  });
+});
+
+describe("the settings that the console relies on", () => {
+  const checked = async (over: Pick<Database, "run">): Promise<readonly string[]> => {
+    const said: string[] = [];
+    await checkReliedSettings(over, {
+      warn: (...words: unknown[]) => void said.push(String(words.at(-1))),
+    });
+    return said;
+  };
+
+  test("are those of the managed Neo4j", async () => {
+    expect(await checked(database)).toEqual([]);
+  });
+
+  test("are not those that Neo4j comes with, and each is named with what can happen", async () => {
+    const said = await checked({
+      run: (statement, ...rest) => {
+        const text = `${statement.text}`
+          .replace("YIELD name, value", "YIELD name, defaultValue")
+          .replace("RETURN name, value", "RETURN name, defaultValue AS value");
+        return database.run({ ...statement, text }, ...rest);
+      },
+    });
+    expect(said).toHaveLength(6);
+    expect(said).toContain(
+      "Neo4j's db.transaction.timeout is 0s and should be 60s: a transaction whose program died can run for ever.",
+    );
+    expect(said.join()).not.toContain("unrestricted");
+  });
+
+  test("cannot be checked where the user may not see them, which is said", async () => {
+    const said = await checked({
+      run: () => Promise.reject(new Error("Permission denied.")),
+    });
+    expect(said).toEqual([expect.stringContaining("could not be checked")]);
   });
 });
 

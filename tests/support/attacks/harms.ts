@@ -185,6 +185,18 @@ export const wholeHarms: readonly Harm[] = [
     "CYPHER expressionEngine=interpreted MATCH (n) RETURN n",
     "CYPHER 5 CYPHER replan=force MATCH (n) RETURN n",
   ]),
+  ...harms("keep Neo4j where nothing can interrupt it", [
+    "RETURN reduce(s = 0, i IN range(1, 100000000000) | s + i) AS n",
+    "WITH range(1, $n) AS l RETURN all(x IN l WHERE x > 0) AS n",
+    "RETURN size([x IN `range`(0, 9 * 9 ^ 20) WHERE x < 0]) AS n",
+    "UNWIND [1] AS i RETURN any(x IN RANGE(i, size(keys({a: 1})) * 99999999) WHERE x < 0) AS n",
+    "UNWIND [x IN range(1, 100000000000) | x] AS i RETURN i",
+    "MATCH (r:Region) WHERE r.name =~ '(a|aa)+$' RETURN r",
+    "MATCH (r:Region) WHERE r.name =~ '(.*a){30}b' RETURN r",
+    "MATCH (r:Region) WHERE r.name =~ '.*a.*b.*c.*d' RETURN r",
+    "MATCH (r:Region) WHERE r.name =~ $key RETURN r",
+    "MATCH (r:Region) WHERE r.name =~ '.*' + $key RETURN r",
+  ]),
   ...harms("run more than one query", [
     "MATCH (n) RETURN n; MATCH (m) DETACH DELETE m",
     "RETURN 1; RETURN 2",
