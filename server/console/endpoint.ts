@@ -7,7 +7,7 @@ import { problem } from "#server/http/problem.ts";
 import { admitText, type QueryRequest, queryRequest } from "./admission.ts";
 import { type AnswerLine, lineOf } from "./answer.ts";
 import { audit } from "./audit.ts";
-import { type Failure, QueryFailure } from "./failure.ts";
+import { type Failure, type FailureCode, QueryFailure } from "./failure.ts";
 import { allowedFunctions, allowedProcedures } from "./guard/allowed.ts";
 import { consoleLimits } from "./limits.ts";
 import { readParameters } from "./parameters.ts";
@@ -102,7 +102,9 @@ export async function createConsoleEndpoint(options: {
       ...(failure && { failure }),
     });
     await finish(response, lineOf(last));
-    if (free !== undefined) void freeOnceEnded(free, id, requestId);
+    if (free === undefined) return;
+    if (mayGoOn(last)) void freeOnceEnded(free, id, requestId);
+    else free();
   }
 
   /** A place is free when the database is, or those whose queries cannot be ended would take all of it. */
@@ -156,6 +158,20 @@ export async function createConsoleEndpoint(options: {
 
 const malformed =
   "Send a JSON object as application/json: {query, parameters?, explain?}, a text, an object and true or false.";
+
+/** Whether the database may still be at a query: what ended it did not come from there, or not for sure. */
+function mayGoOn(last: AnswerLine): boolean {
+  if ("summary" in last) return last.summary.truncated !== null;
+  return "error" in last && !endedByItself.has(last.error.code);
+}
+
+const endedByItself: ReadonlySet<FailureCode> = new Set([
+  "REFUSED",
+  "SYNTAX",
+  "PARAMETERS",
+  "BUSY",
+  "DATABASE",
+]);
 
 const cannotEnd =
   "Neo4j goes on with a query of the console that was to end, because it looks only between rows whether it is to stop.";

@@ -171,7 +171,7 @@ describe("the settings that the console relies on", () => {
         return database.run({ ...statement, text }, ...rest);
       },
     });
-    expect(said).toHaveLength(6);
+    expect(said).toHaveLength(5);
     expect(said).toContain(
       "Neo4j's db.transaction.timeout is 0s and should be 60s: a transaction whose program died can run for ever.",
     );
