@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { statement } from "../statement.ts";
-import { loadedRow } from "./loadedRow.ts";
 
 export const loadedNodes = statement(import.meta.url, {
   access: "read",
-  params: z.object({}),
-  row: loadedRow,
+  params: z.object({ after: z.string(), limit: z.int().positive() }),
+  row: z.object({ id: z.string(), kind: z.string(), hash: z.string().nullable() }),
 });

@@ -4,6 +4,6 @@ import { properties, written } from "./properties.ts";
 
 export const putDataset = statement(import.meta.url, {
   access: "write",
-  params: z.object({ dataset: properties, load: properties }),
+  params: z.object({ dataset: properties }),
   row: written,
 });

@@ -1,6 +1,8 @@
+import { runningLoad } from "#cypher/load/runningLoad.ts";
 import type { Database } from "#server/database/database.ts";
-import { ForeignDataError } from "./errors.ts";
-import { demandClean, loadDataset } from "./load.ts";
+import { demandClean } from "./check.ts";
+import { ForeignDataError, LoadRunningError } from "./errors.ts";
+import { loadChecked } from "./load.ts";
 import { readOwner } from "./plan.ts";
 import { ensureSchema } from "./schema.ts";
 import { toStoredGraph } from "./storedGraph.ts";
@@ -12,8 +14,8 @@ export interface LoadLog {
 
 /**
  * Loads the dataset that the program comes with if the database is empty or holds another version
- * of it. What somebody else put there stays as it is, whether another program or the loader with
- * another dataset.
+ * of it, or half of it. What somebody else put there stays as it is, whether another program, the
+ * loader with another dataset, or a loader that is at work.
  *
  * @throws DatasetProblemsError, MissingDatasetError, SchemaError, DatabaseUnavailableError and the
  *   other errors of `loadDataset`
@@ -26,17 +28,24 @@ export async function loadIfStale(database: Database, folder: string, log: LoadL
   });
   if (owner === "foreign") return;
 
-  const dataset = demandClean(folder);
-  const graph = toStoredGraph(dataset);
+  const dataset = await demandClean(folder);
+  const graph = await toStoredGraph(dataset);
   if (owner !== undefined && owner.id !== graph.dataset.id) {
     log.info(`The database holds the dataset "${owner.title}" (version ${owner.version}).`);
     return;
   }
-  if (owner?.version === graph.dataset.version) {
+  const [running] = await database.run(runningLoad, {});
+  const isWhole = running === undefined || running.status === "preparing";
+  if (owner?.version === graph.dataset.version && isWhole) {
     await ensureSchema(database, dataset.ontology);
     return;
   }
   log.info(`Loading the dataset "${graph.dataset.title}".`);
-  // A new version of our own dataset may drop as much of the old one as it likes.
-  await loadDataset(database, folder, { force: true });
+  try {
+    // A new version of our own dataset may drop as much of the old one as it likes.
+    await loadChecked(database, dataset, { force: true });
+  } catch (error) {
+    if (!(error instanceof LoadRunningError)) throw error;
+    log.info(error.message);
+  }
 }

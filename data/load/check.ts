@@ -1,5 +1,8 @@
-import { inFileOrder, type Problem } from "#data/ontology/problem.ts";
-import { type Dataset, readDataset } from "./dataset.ts";
+import { type Dataset, isLeftOut, openDataset, tableNames } from "./dataset.ts";
+import { DatasetProblemsError } from "./errors.ts";
+import { ProblemList } from "./problemList.ts";
+import { pause, type Progress, silently } from "./progress.ts";
+import type { Row } from "./row.ts";
 import { allowedEnds, twoEnds } from "./rules/ends.ts";
 import { attachedSources } from "./rules/attached.ts";
 import { citedEntities, citedRelations, endsInPassages } from "./rules/evidence.ts";
@@ -12,12 +15,14 @@ import { locators } from "./rules/locators.ts";
 import { ownWords } from "./rules/ownWords.ts";
 import { partOfWithoutCycles } from "./rules/cycles.ts";
 import { periods } from "./rules/periods.ts";
-import type { Rule } from "./rules/rule.ts";
+import { somethingToLoad } from "./rules/rows.ts";
+import type { Rule, Watch } from "./rules/rule.ts";
 import { saidOnce, symmetricOrder } from "./rules/repeats.ts";
 import { shorthandIsNoAlias, shorthandReadings } from "./rules/shorthand.ts";
 import { uniqueIds, wellFormedIds } from "./rules/ids.ts";
 
 const rules: readonly Rule[] = [
+  somethingToLoad,
   requiredCells,
   fixedWords,
   knownKinds,
@@ -45,13 +50,58 @@ const rules: readonly Rule[] = [
   ownWords,
 ];
 
+/** What a check found. */
+export interface Checked {
+  readonly dataset: Dataset;
+  readonly problems: ProblemList;
+}
+
 /**
- * Reads a dataset and finds everything that is wrong with it, in the order of files and places.
+ * Reads a dataset and finds everything that is wrong with it. Its rows pass by and stay in the
+ * files, so that the memory it takes grows by some 150 bytes a row.
+ * @param progress is told of each table, in rows; how many there are is a guess until all are read
  * @throws MissingDatasetError if there is no such folder, or it holds no dataset
  */
-export function checkDataset(folder: string): { dataset: Dataset; problems: Problem[] } {
-  const { dataset, problems } = readDataset(folder);
-  const usable = rules.filter(({ needs }) => !needs.some((part) => dataset.broken.has(part)));
-  const found = usable.flatMap((rule) => [...rule.check(dataset)]);
-  return { dataset, problems: inFileOrder([...problems, ...found]) };
+export async function checkDataset(
+  folder: string,
+  progress: Progress = silently,
+): Promise<Checked> {
+  const problems = new ProblemList();
+  const report = problems.add.bind(problems);
+  const dataset = openDataset(folder, report);
+  const watching = rules.map((rule) => ({ rule, watch: rule.watch(dataset, report) }));
+  const able = (): Watch[] =>
+    watching
+      .filter(({ rule }) => !rule.needs.some((part) => dataset.broken.has(part)))
+      .map(({ watch }) => watch);
+
+  for (const name of tableNames) {
+    if (isLeftOut(dataset, name)) continue;
+    const table = dataset[name];
+    const looks = able().flatMap((watch) => watch[name] ?? []);
+    for await (const rows of table.read(report)) {
+      for (const row of rows) {
+        if (name === "entities") noteKind(dataset, row);
+        for (const look of looks) look(row);
+      }
+      progress(`reading ${table.file}`, table.size, table.expectedSize);
+      await pause();
+    }
+    progress(`reading ${table.file}`, table.size, table.size);
+    if (!table.isWhole) dataset.broken.add(table.file);
+  }
+  for (const watch of able()) watch.end?.();
+  return { dataset, problems };
+}
+
+/** The dataset in a folder, if there is nothing wrong with it. @throws DatasetProblemsError */
+export async function demandClean(folder: string, progress?: Progress): Promise<Dataset> {
+  const { dataset, problems } = await checkDataset(folder, progress);
+  if (problems.total > 0) throw new DatasetProblemsError(problems.first(), problems.total);
+  return dataset;
+}
+
+function noteKind({ entityKinds, kindOf }: Dataset, row: Row): void {
+  const kind = row.code("kind");
+  kindOf.push(entityKinds.has(kind) ? kind : "");
 }

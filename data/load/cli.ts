@@ -9,6 +9,7 @@ import { type CommandName, commandNames, runCommand } from "./command.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 const usage = `Usage: npm run data:${commandNames.join("|data:")} -- FOLDER [--force]
+  new    makes an empty dataset in FOLDER, with a head in each file that says what it holds
   check  says what is wrong with the dataset in FOLDER
   plan   says what loading it would change
   load   loads it; --force also where more than a quarter of the graph would go`;

@@ -9,41 +9,33 @@ import {
 } from "#data/ontology/ontology.ts";
 import { InvalidFileError, type Problem } from "#data/ontology/problem.ts";
 import { parseYaml } from "#data/ontology/yamlFile.ts";
+import { Words } from "./compact/words.ts";
+import { Table, type TableFile } from "./csv/table.ts";
 import { type DatasetFile, datasetFileSchema, type SourceEntry } from "./datasetFile.ts";
-import { type Columns, readTable, tableOrProblems } from "./readTable.ts";
 import { readText } from "./readText.ts";
-import type { Row } from "./row.ts";
 import { entityColumns, passageColumns, relationColumns, shorthandColumns } from "./tables.ts";
 
-/** The files that the rules look at. */
-export type DatasetPart =
-  | "dataset.yaml"
-  | "ontology.yaml"
-  | "passages.csv"
-  | "entities.csv"
-  | "relations.csv"
-  | "shorthand.csv";
+/** The tables, in the order in which they are read: each names only what those before it hold. */
+export const tableNames = ["passages", "entities", "shorthands", "relations"] as const;
+export type TableName = (typeof tableNames)[number];
 
-/** A dataset as its files have it: every row readable, none of them judged yet. */
-export interface Dataset {
+/** The files that the rules look at. */
+export type DatasetPart = "dataset.yaml" | "ontology.yaml" | TableFile;
+
+/** A dataset as its files have it, none of them judged yet. Its rows stay in the files. */
+export interface Dataset extends Readonly<Record<TableName, Table>> {
   readonly folder: string;
   /** Absent where `dataset.yaml` cannot be used. */
   readonly about: DatasetFile | undefined;
   /** The base ontology and the dataset's own. */
   readonly ontology: Ontology;
-  readonly passages: readonly Row[];
-  readonly entities: readonly Row[];
-  readonly relations: readonly Row[];
-  readonly shorthands: readonly Row[];
   /** What could not be read to its end: a rule that needs it would accuse the innocent. */
-  readonly broken: ReadonlySet<DatasetPart>;
-
+  readonly broken: Set<DatasetPart>;
   readonly sourceById: ReadonlyMap<string, SourceEntry>;
-  /** Of two rows with one id, the first. */
-  readonly passageById: ReadonlyMap<string, Row>;
-  readonly entityById: ReadonlyMap<string, Row>;
   readonly entityKinds: ReadonlyMap<string, EntityKind>;
   readonly relationKinds: ReadonlyMap<string, RelationKind>;
+  /** The kind of each entity, by the number of its row. */
+  readonly kindOf: Words;
 }
 
 /** There is no dataset where one was expected. */
@@ -52,12 +44,12 @@ export class MissingDatasetError extends Error {
 }
 
 /**
- * Reads a dataset's folder, and says what is wrong with the form of its files.
+ * Opens a dataset's folder: reads what describes it, and finds its tables.
+ * @param report is told what is wrong with the form of the files that were read
  * @throws MissingDatasetError if there is no such folder, or it holds no dataset
  */
-export function readDataset(folder: string): { dataset: Dataset; problems: Problem[] } {
+export function openDataset(folder: string, report: (problem: Problem) => void): Dataset {
   demandFolder(folder);
-  const problems: Problem[] = [];
   const broken = new Set<DatasetPart>();
 
   function attempt<Result>(part: DatasetPart, read: () => Result): Result | undefined {
@@ -65,16 +57,10 @@ export function readDataset(folder: string): { dataset: Dataset; problems: Probl
       return read();
     } catch (error) {
       if (!(error instanceof InvalidFileError)) throw error;
-      problems.push(...error.problems);
+      for (const problem of error.problems) report(problem);
       broken.add(part);
       return undefined;
     }
-  }
-  function rows(part: DatasetPart, columns: Columns): readonly Row[] {
-    const table = tableOrProblems(() => readTable(readText(folder, part), part, columns));
-    problems.push(...table.problems);
-    if (!table.isWhole) broken.add(part);
-    return table.rows;
   }
 
   const about = attempt("dataset.yaml", () =>
@@ -86,29 +72,25 @@ export function readDataset(folder: string): { dataset: Dataset; problems: Probl
     (hasOwn
       ? attempt("ontology.yaml", () => mergeOntology(base, readText(folder, "ontology.yaml")))
       : base) ?? base;
-
-  const passages = rows("passages.csv", passageColumns);
-  const entities = rows("entities.csv", entityColumns(ontology));
-  const relations = rows("relations.csv", relationColumns);
-  const hasShorthand = existsSync(join(folder, "shorthand.csv"));
-  const shorthands = hasShorthand ? rows("shorthand.csv", shorthandColumns) : [];
-
-  const dataset: Dataset = {
+  return {
     folder,
     about,
     ontology,
-    passages,
-    entities,
-    relations,
-    shorthands,
     broken,
+    passages: new Table(folder, "passages.csv", passageColumns),
+    entities: new Table(folder, "entities.csv", entityColumns(ontology)),
+    shorthands: new Table(folder, "shorthand.csv", shorthandColumns),
+    relations: new Table(folder, "relations.csv", relationColumns),
     sourceById: new Map(about?.sources.map((source) => [source.id, source])),
-    passageById: firstById(passages),
-    entityById: firstById(entities),
     entityKinds: new Map(ontology.entityKinds.map((kind) => [kind.id, kind])),
     relationKinds: new Map(ontology.relationKinds.map((kind) => [kind.id, kind])),
+    kindOf: new Words(),
   };
-  return { dataset, problems };
+}
+
+/** Whether a table's file may be missing, and is. */
+export function isLeftOut({ folder }: Dataset, name: TableName): boolean {
+  return name === "shorthands" && !existsSync(join(folder, "shorthand.csv"));
 }
 
 /** The ontology that every dataset builds on. */
@@ -133,13 +115,4 @@ function demandFolder(folder: string): void {
       `"${folder}" holds no dataset.yaml, so it is not a dataset; see docs/data-format.md.`,
     );
   }
-}
-
-function firstById(rows: readonly Row[]): Map<string, Row> {
-  const byId = new Map<string, Row>();
-  for (const row of rows) {
-    const id = row.text("id");
-    if (!byId.has(id)) byId.set(id, row);
-  }
-  return byId;
 }

@@ -1,13 +1,16 @@
 import { describeProblem, type Problem } from "#data/ontology/problem.ts";
 
-/** A dataset with mistakes; the message lists them all. */
+/** A dataset with mistakes; the message lists them, the first thousand at most. */
 export class DatasetProblemsError extends Error {
   override readonly name = "DatasetProblemsError";
   readonly problems: readonly Problem[];
+  /** How many there are, those that are not listed among them. */
+  readonly total: number;
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Problem[], total: number) {
     super(problems.map(describeProblem).join("\n"));
     this.problems = problems;
+    this.total = total;
   }
 }
 
@@ -28,7 +31,7 @@ export class LargeRemovalError extends Error {
   override readonly name = "LargeRemovalError";
 }
 
-/** The load did not leave what it should have; all of it was taken back. */
+/** The load did not leave what it should have. */
 export class IncompleteLoadError extends Error {
   override readonly name = "IncompleteLoadError";
 }
@@ -36,4 +39,19 @@ export class IncompleteLoadError extends Error {
 /** The database's constraints and indexes are not those that the program relies on. */
 export class SchemaError extends Error {
   override readonly name = "SchemaError";
+}
+
+/** The dataset's files are no longer those that were checked. */
+export class ChangedFileError extends Error {
+  override readonly name = "ChangedFileError";
+}
+
+/** Another loader is at work on the database. */
+export class LoadRunningError extends Error {
+  override readonly name = "LoadRunningError";
+}
+
+/** A load in batches broke off; what it had written stays, and the next load goes on from there. */
+export class InterruptedLoadError extends Error {
+  override readonly name = "InterruptedLoadError";
 }

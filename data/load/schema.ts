@@ -6,26 +6,47 @@ import { showIndexes } from "#cypher/schema/showIndexes.ts";
 import type { Ontology } from "#data/ontology/ontology.ts";
 import type { Database } from "#server/database/database.ts";
 import { SchemaError } from "./errors.ts";
+import type { Progress } from "./progress.ts";
 
 /** Seconds that indexes may take to fill. */
-const patience = 300;
+const patience = 900;
 
 type Index = z.output<typeof showIndexes.row>;
+
+/** What a load demands of the schema, and when. */
+export type SchemaStage =
+  /** Before anything else: that only one load can be on record as running. */
+  | "place"
+  /** Before writing: that ids are unique. */
+  | "constraints"
+  /** Before reading. */
+  | "everything";
 
 /**
  * Makes the constraints and indexes that are missing, and waits until all answer. A full-text index
  * of ours whose definition is out of date is made anew.
+ * @param progress for a graph that is large: its indexes are then made one after another, because
+ *   several at once do not fit into a small heap
  * @throws SchemaError if one of them cannot be had
  */
-export async function ensureSchema(database: Database, ontology: Ontology): Promise<void> {
-  const commands = schemaCommands(ontology.relationKinds.map(({ id }) => graphName(id)));
+export async function ensureSchema(
+  database: Database,
+  ontology: Ontology,
+  stage: SchemaStage = "everything",
+  progress?: Progress,
+): Promise<void> {
+  const all = schemaCommands(ontology.relationKinds.map(({ id }) => graphName(id)));
+  const commands = all.filter((command) => belongsTo(command, stage));
   const present = await database.run(showIndexes, {});
   const missing = commands.filter((command) => !present.some((index) => serves(index, command)));
 
-  for (const command of missing) {
+  for (const [done, command] of missing.entries()) {
     const outdated = present.find(({ name }) => name === command.name);
     if (outdated !== undefined) await removeOutdated(database, outdated, command);
     await database.schema(command.text);
+    if (progress === undefined) continue;
+    await database.run(awaitIndexes, { seconds: patience }, { timeout: (patience + 10) * 1000 });
+    progress("making indexes", done + 1, missing.length);
   }
   if (missing.length === 0 && present.every(({ state }) => state === "ONLINE")) return;
 
@@ -38,6 +59,11 @@ export async function ensureSchema(database: Database, ontology: Ontology): Prom
       `The database has no working index on ${command.labelOrType} (${command.properties.join(", ")})${index === undefined ? "" : `: its state is ${index.state}`}; drop what stands in its place and load again.`,
     );
   }
+}
+
+function belongsTo({ isUnique, labelOrType }: SchemaCommand, stage: SchemaStage): boolean {
+  if (stage === "everything") return true;
+  return isUnique && (stage === "constraints" || labelOrType === "Load");
 }
 
 async function removeOutdated(

@@ -1,13 +1,19 @@
 import type { Properties } from "#cypher/load/properties.ts";
-import type { Dataset } from "./dataset.ts";
-import { digest } from "./digest.ts";
+import { Citations } from "./compact/citations.ts";
+import { IdTable } from "./compact/idTable.ts";
+import type { Table } from "./csv/table.ts";
+import { type Dataset, isLeftOut } from "./dataset.ts";
+import { digest, DigestSum } from "./digest.ts";
+import { pause, type Progress, silently } from "./progress.ts";
+import type { Row } from "./row.ts";
+import { StoredPart } from "./storedPart.ts";
 import {
-  entityProperties,
-  passageProperties,
-  relationProperties,
-  shorthandProperties,
-  sourceProperties,
-} from "./storedProperties.ts";
+  storedEntity,
+  storedPassage,
+  storedRelation,
+  storedShorthand,
+  storedSource,
+} from "./storedRows.ts";
 
 /** A node or relation as it is to stand in the database. */
 export interface StoredRow {
@@ -35,10 +41,18 @@ export interface StoredRelation extends StoredRow {
   readonly passages: readonly string[];
 }
 
+/** The sorts of nodes, by label, in the order to write them: each is tied only to those before it. */
+export const nodeLabels = ["Source", "Passage", "Entity", "Shorthand"] as const;
+export type NodeLabel = (typeof nodeLabels)[number];
+
 /** A dataset without mistakes, as it is to stand in the database. */
 export interface StoredGraph {
-  readonly nodes: readonly StoredNode[];
-  readonly relations: readonly StoredRelation[];
+  readonly nodes: Readonly<Record<NodeLabel, StoredPart<StoredNode>>>;
+  readonly relations: StoredPart<StoredRelation>;
+  /** Links of all nodes together. */
+  readonly linkCount: number;
+  /** Which relations cite each passage. */
+  readonly citations: Citations;
   /** What stands at the one Dataset node, but for `loadedAt`. */
   readonly dataset: Properties & {
     readonly id: string;
@@ -47,50 +61,60 @@ export interface StoredGraph {
   };
 }
 
-/** @param dataset one in which no problem was found */
-export function toStoredGraph(dataset: Dataset): StoredGraph {
+/**
+ * Reads a dataset again, to know the digest of everything that is to be stored.
+ * @param dataset one in which no problem was found
+ */
+export async function toStoredGraph(
+  dataset: Dataset,
+  progress: Progress = silently,
+): Promise<StoredGraph> {
   const { about } = dataset;
   if (about === undefined) throw new TypeError("A dataset with problems cannot be stored.");
+  const sum = new DigestSum();
+  const citations = new Citations(dataset.passages.ids);
+  let linkCount = 0;
 
-  const nodes = [
-    ...about.sources.map((source) => node("Source", sourceProperties(source), [])),
-    ...dataset.passages.map((row) =>
-      node("Passage", passageProperties(row), [{ type: "IN", to: row.text("source") }]),
-    ),
-    ...dataset.entities.map((row) =>
-      node(row.text("kind"), entityProperties(row, dataset), row.list("passages").map(citedIn)),
-    ),
-    ...dataset.shorthands.map((row) =>
-      node(
-        "Shorthand",
-        shorthandProperties(row),
-        [
-          ...row.list("members").map((to): Link => ({ type: "STANDS_FOR", to })),
-          ...row.list("passages").map(citedIn),
-        ],
-        kindsOf(dataset, row.list("members")),
-      ),
-    ),
-  ].toSorted(byId);
-  const relations = dataset.relations
-    .map((row): StoredRelation => {
-      const [from, to] = [row.text("from"), row.text("to")];
-      const bare = relationProperties(row);
-      // An entity whose kind changes is made anew, and its relations with it.
-      const hash = digest([row.text("kind"), bare, kindsOf(dataset, [from, to])]);
-      const id = row.text("id");
-      const properties = { ...bare, hash };
-      return {
-        id,
-        group: row.text("kind"),
-        hash,
-        properties,
-        from,
-        to,
-        passages: row.list("passages"),
-      };
-    })
-    .toSorted(byId);
+  function noteNode(part: StoredPart<StoredNode>, node: StoredNode): void {
+    part.note(node);
+    sum.add(node.hash);
+    linkCount += node.links.length;
+  }
+  async function inTable(table: Table, stored: (row: Row) => StoredNode) {
+    const read = (indexes: readonly number[]) => table.rowsAt(indexes).map(stored);
+    const part = new StoredPart(table.ids, read);
+    await eachRow(table, progress, (row) => noteNode(part, stored(row)));
+    return part;
+  }
+  function inMemory(rows: readonly StoredNode[]) {
+    const ids = new IdTable();
+    for (const { id } of rows) ids.add(id);
+    const part = new StoredPart(ids, (indexes) => indexes.flatMap((index) => rows[index] ?? []));
+    for (const row of rows) noteNode(part, row);
+    return part;
+  }
+
+  const shorthands: StoredNode[] = [];
+  if (!isLeftOut(dataset, "shorthands")) {
+    await eachRow(dataset.shorthands, progress, (row) => {
+      shorthands.push(storedShorthand(row, dataset));
+    });
+  }
+  const nodes = {
+    Source: inMemory(about.sources.map(storedSource)),
+    Passage: await inTable(dataset.passages, storedPassage),
+    Entity: await inTable(dataset.entities, (row) => storedEntity(row, dataset)),
+    Shorthand: inMemory(shorthands),
+  };
+  const relations = new StoredPart(dataset.relations.ids, (indexes) =>
+    dataset.relations.rowsAt(indexes).map((row) => storedRelation(row, dataset)),
+  );
+  await eachRow(dataset.relations, progress, (row) => {
+    const relation = storedRelation(row, dataset);
+    relations.note(relation);
+    sum.add(relation.hash);
+    citations.push(relation.passages);
+  });
 
   const described = {
     id: about.id,
@@ -98,34 +122,21 @@ export function toStoredGraph(dataset: Dataset): StoredGraph {
     ...(about.titleEn === undefined ? {} : { titleEn: about.titleEn }),
     language: about.language,
     licence: about.licence,
-    entityCount: dataset.entities.length,
-    relationCount: relations.length,
-    passageCount: dataset.passages.length,
+    entityCount: dataset.entities.size,
+    relationCount: relations.size,
+    passageCount: dataset.passages.size,
     ontology: JSON.stringify(dataset.ontology),
   };
-  const version = digest([described, [...nodes, ...relations].map(({ id, hash }) => [id, hash])]);
-  return { nodes, relations, dataset: { ...described, version } };
+  const version = digest([described, sum.toString()]);
+  return { nodes, relations, linkCount, citations, dataset: { ...described, version } };
 }
 
-function node(
-  group: string,
-  bare: Properties & { readonly id: string },
-  links: readonly Link[],
-  linkedKinds: readonly string[] = [],
-): StoredNode {
-  const hash = digest([group, bare, links, linkedKinds]);
-  return { id: bare.id, group, hash, properties: { ...bare, hash }, links };
-}
-
-function citedIn(to: string): Link {
-  return { type: "CITED_IN", to };
-}
-
-function kindsOf({ entityById }: Dataset, ids: readonly string[]): string[] {
-  return ids.map((id) => entityById.get(id)?.text("kind") ?? "");
-}
-
-function byId(a: StoredRow, b: StoredRow): number {
-  if (a.id === b.id) return 0;
-  return a.id < b.id ? -1 : 1;
+async function eachRow(table: Table, progress: Progress, look: (row: Row) => void): Promise<void> {
+  let seen = 0;
+  for await (const rows of table.rows()) {
+    for (const row of rows) look(row);
+    seen += rows.length;
+    progress(`comparing ${table.file}`, seen, table.size);
+    await pause();
+  }
 }

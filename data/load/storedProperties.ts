@@ -4,7 +4,7 @@ import { searchKey } from "#data/ontology/searchKey.ts";
 import type { Dataset } from "./dataset.ts";
 import type { SourceEntry } from "./datasetFile.ts";
 import { digest } from "./digest.ts";
-import { yearOf } from "./partialDate.ts";
+import { partialDate, yearOf } from "./partialDate.ts";
 import type { Row } from "./row.ts";
 import { searchKeysOf } from "./searchKeys.ts";
 
@@ -32,12 +32,12 @@ export function sourceProperties(source: SourceEntry): Identified {
 
 export function passageProperties(row: Row): Identified {
   return {
-    id: row.text("id"),
+    id: row.code("id"),
     ...said({
-      source: row.text("source"),
-      line: Number(row.text("line")),
-      start: Number(row.text("start")),
-      end: Number(row.text("end")),
+      source: row.code("source"),
+      line: Number(row.code("line")),
+      start: Number(row.code("start")),
+      end: Number(row.code("end")),
       text: row.text("text"),
       textEn: row.text("text_en"),
       note: row.text("note"),
@@ -48,25 +48,25 @@ export function passageProperties(row: Row): Identified {
 
 export function entityProperties(row: Row, { entityKinds }: Dataset): Identified {
   const [name, nameEn, aliases] = [row.text("name"), row.text("name_en"), row.list("aliases")];
-  const properties = entityKinds.get(row.text("kind"))?.properties ?? [];
+  const properties = entityKinds.get(row.code("kind"))?.properties ?? [];
   return {
-    id: row.text("id"),
+    id: row.code("id"),
     ...said({
-      kind: row.text("kind"),
-      subkind: row.text("subkind"),
+      kind: row.code("kind"),
+      subkind: row.code("subkind"),
       name,
       nameEn,
       aliases,
       summary: row.text("summary"),
       summaryEn: row.text("summary_en"),
-      from: row.text("from"),
-      to: row.text("to"),
-      fromYear: optionalYear(row.text("from")),
-      toYear: optionalYear(row.text("to")),
+      from: partialDate(row.code("from")),
+      to: partialDate(row.code("to")),
+      fromYear: optionalYear(row.code("from")),
+      toYear: optionalYear(row.code("to")),
       periodLabel: row.text("period_label"),
       periodLabelEn: row.text("period_label_en"),
-      status: row.text("status"),
-      openEnded: row.text("open_ended") === "" ? undefined : row.text("open_ended") === "true",
+      status: row.code("status"),
+      openEnded: row.code("open_ended") === "" ? undefined : row.code("open_ended") === "true",
       ...Object.fromEntries(
         properties.flatMap(columnsOf).map((found) => [found.stored, propertyValue(row, found)]),
       ),
@@ -77,29 +77,29 @@ export function entityProperties(row: Row, { entityKinds }: Dataset): Identified
 
 export function relationProperties(row: Row): Identified {
   return {
-    id: row.text("id"),
+    id: row.code("id"),
     ...said({
-      from: row.text("from"),
-      to: row.text("to"),
-      role: row.text("role"),
-      scope: row.list("scope"),
-      confidence: row.text("confidence"),
-      modality: row.text("modality"),
-      fromDate: row.text("from_date"),
-      toDate: row.text("to_date"),
-      fromYear: optionalYear(row.text("from_date")),
-      toYear: optionalYear(row.text("to_date")),
+      from: row.code("from"),
+      to: row.code("to"),
+      role: row.code("role"),
+      scope: row.codes("scope"),
+      confidence: row.code("confidence"),
+      modality: row.code("modality"),
+      fromDate: partialDate(row.code("from_date")),
+      toDate: partialDate(row.code("to_date")),
+      fromYear: optionalYear(row.code("from_date")),
+      toYear: optionalYear(row.code("to_date")),
       periodLabel: row.text("period_label"),
       periodLabelEn: row.text("period_label_en"),
       note: row.text("note"),
       noteEn: row.text("note_en"),
-      passages: row.list("passages"),
+      passages: row.codes("passages"),
     }),
   };
 }
 
 export function shorthandProperties(row: Row): Identified {
-  const [form, members] = [row.text("form"), row.list("members")];
+  const [form, members] = [row.text("form"), row.codes("members")];
   return {
     // One form may have several readings, so that the form alone is no id.
     id: `shorthand/${form}/${digest(members.toSorted()).slice(0, 6)}`,
@@ -109,7 +109,7 @@ export function shorthandProperties(row: Row): Identified {
       note: row.text("note"),
       noteEn: row.text("note_en"),
       members,
-      passages: row.list("passages"),
+      passages: row.codes("passages"),
     }),
   };
 }
@@ -126,8 +126,9 @@ function said(values: Readonly<Record<string, Value | undefined>>): Properties {
 }
 
 function propertyValue(row: Row, { column, holds }: PropertyColumn): Value | undefined {
-  const text = row.text(column);
-  return holds === "number" && text !== "" ? Number(text) : text;
+  if (holds === "text") return row.text(column);
+  const code = row.code(column);
+  return holds === "number" && code !== "" ? Number(code) : code;
 }
 
 function optionalYear(date: string): number | undefined {

@@ -1,6 +1,6 @@
 import type { Ontology } from "#data/ontology/ontology.ts";
 import { columnsOf, coreEntityColumns } from "#data/ontology/properties.ts";
-import type { Columns } from "./readTable.ts";
+import type { Columns } from "./csv/header.ts";
 
 export const passageColumns: Columns = {
   required: ["id", "source", "line", "start", "end", "text"],

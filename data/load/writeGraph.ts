@@ -4,205 +4,153 @@ import { putLinks } from "#cypher/load/putLinks.ts";
 import { putNodes } from "#cypher/load/putNodes.ts";
 import { putRelations } from "#cypher/load/putRelations.ts";
 import { removeLinks } from "#cypher/load/removeLinks.ts";
-import { removeNodes } from "#cypher/load/removeNodes.ts";
-import { removeRelations } from "#cypher/load/removeRelations.ts";
 import { type GraphName, graphName, narrow } from "#cypher/narrow.ts";
-import type { Transaction } from "#server/database/database.ts";
+import type { Database, Transaction } from "#server/database/database.ts";
+import { Affected } from "./affected.ts";
+import { ahead } from "./ahead.ts";
+import { batchesOf } from "./batches.ts";
+import type { Difference } from "./difference.ts";
 import { IncompleteLoadError } from "./errors.ts";
 import { grouped } from "./grouped.ts";
 import type { Plan } from "./plan.ts";
-import type { Link, StoredNode, StoredRelation } from "./storedGraph.ts";
+import {
+  type Link,
+  type NodeLabel,
+  nodeLabels,
+  type StoredNode,
+  type StoredRelation,
+} from "./storedGraph.ts";
+import { sweepNodes, sweepRelations } from "./sweep.ts";
+import type { Writer } from "./writer.ts";
 
-/** Rows in one statement: enough to make its cost the rows', few enough to report progress. */
-const batchSize = 1000;
-
-/** Told after each batch: what is being written, and how many of how many are done. */
-export type Progress = (step: string, done: number, total: number) => void;
-
-const entity = graphName("Entity");
-const otherLabels = ["Source", "Passage", "Shorthand"].map(graphName);
-const farLabels: Record<Link["type"], GraphName> = {
-  IN: graphName("Source"),
-  CITED_IN: graphName("Passage"),
-  STANDS_FOR: entity,
+const farLabels: Record<Link["type"], NodeLabel> = {
+  IN: "Source",
+  CITED_IN: "Passage",
+  STANDS_FOR: "Entity",
 };
 
 /**
- * Writes the differences that a plan found, and nothing else.
+ * Writes the differences that a plan found, and nothing else, in an order in which every piece
+ * leaves whole rows: what a load has written when it breaks off, the next finds as it should be.
+ *
+ * @param size rows in one piece of work
  * @throws IncompleteLoadError where something that a row is tied to is not there
  */
 export async function writeGraph(
-  transaction: Transaction,
+  database: Database,
   plan: Plan,
-  progress: Progress,
+  writer: Writer,
+  size: number,
 ): Promise<void> {
-  const { nodes, relations, graph } = plan;
-  const put = [...nodes.added, ...nodes.changed];
-
+  const affected = new Affected(plan);
   // A relation that changed is made anew, because its ends may have moved.
-  const goneRelations = [...relations.removed, ...relations.changed];
-  const uncited = await deleteRelations(transaction, goneRelations, progress);
-  await deleteNodes(transaction, nodes.removed, progress);
-  await deleteLinks(transaction, nodes.changed, progress);
-
-  await writeNodes(transaction, put, progress);
-  await writeLinks(transaction, put, progress);
-  const newRelations = [...relations.added, ...relations.changed];
-  await writeRelations(transaction, newRelations, progress);
-
-  const cited = newRelations.flatMap(({ passages }) => passages);
-  const rewritten = put.filter(({ group }) => group === "Passage").map(({ id }) => id);
-  const passages = new Set([...uncited, ...cited, ...rewritten]);
-  await writeCitations(transaction, passages, graph.relations, graph.nodes, progress);
-}
-
-async function deleteRelations(
-  transaction: Transaction,
-  gone: readonly { group: string; id: string }[],
-  progress: Progress,
-): Promise<string[]> {
-  const uncited: string[] = [];
-  for (const [kind, rows] of grouped(gone, ({ group }) => group)) {
-    const statement = narrow(removeRelations, { relationKind: [graphName(kind)] });
-    await inBatches(rows, `removing ${kind}`, progress, async (batch) => {
-      const found = await transaction.run(statement, { ids: batch.map(({ id }) => id) });
-      uncited.push(...found.flatMap(({ passages }) => passages));
-    });
-  }
-  return uncited;
-}
-
-async function deleteNodes(
-  transaction: Transaction,
-  gone: readonly { group: string; id: string }[],
-  progress: Progress,
-): Promise<void> {
-  for (const [label, rows] of grouped(gone, ({ group }) => labelOf(group))) {
-    const statement = narrow(removeNodes, { label: [label] });
-    await inBatches(rows, `removing ${label}`, progress, async (batch) => {
-      await transaction.run(statement, { ids: batch.map(({ id }) => id) });
-    });
-  }
-}
-
-async function deleteLinks(
-  transaction: Transaction,
-  changed: readonly StoredNode[],
-  progress: Progress,
-): Promise<void> {
-  for (const [label, rows] of grouped(changed, ({ group }) => labelOf(group))) {
-    const statement = narrow(removeLinks, { label: [label] });
-    await inBatches(rows, `untying ${label}`, progress, async (batch) => {
-      await transaction.run(statement, { ids: batch.map(({ id }) => id) });
-    });
-  }
+  await sweepRelations(database, plan.relations, writer, affected);
+  await sweepNodes(database, plan.nodes, writer);
+  for (const label of nodeLabels)
+    await writeNodes(label, plan.nodes[label], writer, size, affected);
+  await writeRelations(plan.relations, writer, size, affected);
+  await writeCitations(plan, writer, size, affected);
 }
 
 async function writeNodes(
-  transaction: Transaction,
-  nodes: readonly StoredNode[],
-  progress: Progress,
+  label: NodeLabel,
+  difference: Difference<StoredNode>,
+  writer: Writer,
+  size: number,
+  affected: Affected,
 ): Promise<void> {
-  for (const [group, rows] of grouped(nodes, (node) => node.group)) {
-    const label = labelOf(group);
+  for await (const { group, rows, indexes } of ahead(batchesOf(difference, size))) {
+    const [name, kind] = [graphName(label), graphName(group)];
     const statement =
-      label === entity
-        ? narrow(putEntities, { kind: [graphName(group)] })
-        : narrow(putNodes, { label: [label] });
-    await writeAll(rows, `writing ${group}`, progress, (batch) =>
-      transaction.run(statement, { rows: batch.map(withoutLinks) }),
-    );
+      label === "Entity"
+        ? narrow(putEntities, { kind: [kind] })
+        : narrow(putNodes, { label: [name] });
+    const old = rows.filter((_, at) => !difference.isAdded(indexes[at] ?? -1));
+    // A node and its links together: one that stands there without them would look finished.
+    await writer.write(async (transaction) => {
+      if (old.length > 0) {
+        const ids = old.map(({ id }) => id);
+        await transaction.run(narrow(removeLinks, { label: [name] }), { ids });
+      }
+      const written = await transaction.run(statement, {
+        rows: rows.map(({ id, properties }) => ({ id, properties })),
+      });
+      demandAll(`writing ${group}`, written, rows.length);
+      await writeLinks(transaction, name, rows);
+    });
+    if (label === "Passage") affected.passages(indexes);
+    writer.advance(rows.length);
   }
-}
-
-function withoutLinks({ id, properties }: StoredNode): Pick<StoredNode, "id" | "properties"> {
-  return { id, properties };
 }
 
 async function writeLinks(
   transaction: Transaction,
+  fromLabel: GraphName,
   nodes: readonly StoredNode[],
-  progress: Progress,
 ): Promise<void> {
-  const links = nodes.flatMap((node) =>
-    node.links.map(({ type, to }) => ({ fromLabel: labelOf(node.group), type, from: node.id, to })),
+  const links = nodes.flatMap(({ id, links: own }) =>
+    own.map(({ type, to }) => ({ type, from: id, to })),
   );
-  for (const [key, rows] of grouped(links, ({ fromLabel, type }) => `${fromLabel} ${type}`)) {
-    const [first] = rows;
-    if (first === undefined) continue;
+  for (const [type, rows] of grouped(links, (link) => link.type)) {
     const statement = narrow(putLinks, {
-      fromLabel: [first.fromLabel],
-      type: [graphName(first.type)],
-      toLabel: [farLabels[first.type]],
+      fromLabel: [fromLabel],
+      type: [graphName(type)],
+      toLabel: [graphName(farLabels[type])],
     });
-    await writeAll(rows, `writing ${key}`, progress, (batch) =>
-      transaction.run(statement, { rows: batch.map(({ from, to }) => ({ from, to })) }),
-    );
+    const written = await transaction.run(statement, {
+      rows: rows.map(({ from, to }) => ({ from, to })),
+    });
+    demandAll(`writing ${fromLabel} ${type}`, written, rows.length);
   }
 }
 
 async function writeRelations(
-  transaction: Transaction,
-  relations: readonly StoredRelation[],
-  progress: Progress,
+  difference: Difference<StoredRelation>,
+  writer: Writer,
+  size: number,
+  affected: Affected,
 ): Promise<void> {
-  for (const [kind, rows] of grouped(relations, ({ group }) => group)) {
-    const statement = narrow(putRelations, { relationKind: [graphName(kind)] });
-    await writeAll(rows, `writing ${kind}`, progress, (batch) =>
-      transaction.run(statement, {
-        rows: batch.map(({ from, to, properties }) => ({ from, to, properties })),
-      }),
-    );
+  for await (const { group, rows } of ahead(batchesOf(difference, size))) {
+    const statement = narrow(putRelations, { relationKind: [graphName(group)] });
+    await writer.write(async (transaction) => {
+      const written = await transaction.run(statement, {
+        rows: rows.map(({ from, to, properties }) => ({ from, to, properties })),
+      });
+      demandAll(`writing ${group}`, written, rows.length);
+    });
+    for (const { passages } of rows) affected.cited(passages);
+    writer.advance(rows.length);
   }
 }
 
 async function writeCitations(
-  transaction: Transaction,
-  passages: ReadonlySet<string>,
-  relations: readonly StoredRelation[],
-  nodes: readonly StoredNode[],
-  progress: Progress,
+  { graph }: Plan,
+  writer: Writer,
+  size: number,
+  affected: Affected,
 ): Promise<void> {
-  const citing = new Map<string, string[]>();
-  for (const node of nodes) if (passages.has(node.id)) citing.set(node.id, []);
-  for (const relation of relations) {
-    for (const passage of relation.passages) citing.get(passage)?.push(relation.id);
+  const { Passage } = graph.nodes;
+  const { ids } = graph.relations;
+  let citing: ((passage: number) => Uint32Array) | undefined;
+  for (const passages of affected.inPieces(size)) {
+    citing ??= graph.citations.byPassage(ids.inOrder());
+    const rows = passages.map((passage) => ({
+      id: Passage.ids.at(passage),
+      relations: Array.from(citing?.(passage) ?? [], (relation) => ids.at(relation)),
+    }));
+    await writer.write(async (transaction) => {
+      const written = await transaction.run(putCitations, { rows });
+      demandAll("writing citations", written, rows.length);
+    });
+    writer.advance(rows.length);
   }
-  const rows = [...citing].map(([id, ids]) => ({ id, relations: ids }));
-  await writeAll(rows, "writing citations", progress, (batch) =>
-    transaction.run(putCitations, { rows: batch }),
-  );
 }
 
 /** A MATCH that finds nothing is silent, so what was written is counted. */
-async function writeAll<Item>(
-  rows: readonly Item[],
-  step: string,
-  progress: Progress,
-  write: (batch: Item[]) => Promise<{ count: number }[]>,
-): Promise<void> {
-  await inBatches(rows, step, progress, async (batch) => {
-    const [result] = await write(batch);
-    if (result?.count === batch.length) return;
-    throw new IncompleteLoadError(
-      `While ${step}, only ${result?.count ?? 0} of ${batch.length} could be written; everything was taken back. Did another load run at the same time? Load again.`,
-    );
-  });
-}
-
-async function inBatches<Item>(
-  items: readonly Item[],
-  step: string,
-  progress: Progress,
-  write: (batch: Item[]) => Promise<void>,
-): Promise<void> {
-  for (let start = 0; start < items.length; start += batchSize) {
-    const batch = items.slice(start, start + batchSize);
-    await write(batch);
-    progress(step, start + batch.length, items.length);
-  }
-}
-
-function labelOf(group: string): GraphName {
-  return otherLabels.find((label) => label === group) ?? entity;
+function demandAll(step: string, result: readonly { count: number }[], expected: number): void {
+  const count = result[0]?.count ?? 0;
+  if (count === expected) return;
+  throw new IncompleteLoadError(
+    `While ${step}, only ${count} of ${expected} could be written. Did another program write at the same time? Load again.`,
+  );
 }

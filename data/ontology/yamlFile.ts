@@ -55,6 +55,7 @@ function depth(issues: readonly z.core.$ZodIssue[]): number {
 function describeIssue(issue: z.core.$ZodIssue): string {
   if (issue.message.startsWith("Unrecognized key")) return "is not a key that belongs here.";
   if (issue.message.endsWith("received undefined")) return "is missing.";
+  if (issue.message.endsWith("received null")) return "is empty; fill it in.";
   const message = issue.message.replace(/^Invalid (?:input|option|string): /, "");
   return /[.!?]$/.test(message) ? message : `${message}.`;
 }

@@ -9,21 +9,13 @@ import type { Rule } from "./rule.ts";
 /** Where a source's file is attached, it is the one that the locators were taken from. */
 export const attachedSources: Rule = {
   needs: ["dataset.yaml"],
-  *check(dataset) {
-    for (const source of dataset.sourceById.values()) {
-      const bytes = attachedBytes(dataset, source);
-      if (bytes === undefined) continue;
-      const hash = createHash("sha256").update(bytes).digest("hex");
-      if (hash !== source.sha256) {
-        yield whole(
-          source,
-          `is not the file that dataset.yaml means: its sha256 is ${hash}, not ${source.sha256}. Attach the right one, or leave it out.`,
-        );
-        continue;
+  watch: (dataset, report) => ({
+    end() {
+      for (const source of dataset.sourceById.values()) {
+        for (const problem of compare(dataset, source)) report(problem);
       }
-      yield* compareLengths(source, bytes.toString("utf8").split("\n"));
-    }
-  },
+    },
+  }),
 };
 
 /** The lines of a source whose file is attached and whose hash agrees; nothing otherwise. */
@@ -35,6 +27,18 @@ export function attachedLines(
   if (bytes === undefined) return undefined;
   const hash = createHash("sha256").update(bytes).digest("hex");
   return hash === source.sha256 ? bytes.toString("utf8").split("\n") : undefined;
+}
+
+function* compare(dataset: Dataset, source: SourceEntry): Generator<Problem> {
+  const bytes = attachedBytes(dataset, source);
+  if (bytes === undefined) return;
+  const hash = createHash("sha256").update(bytes).digest("hex");
+  if (hash === source.sha256) {
+    yield* compareLengths(source, bytes.toString("utf8").split("\n"));
+    return;
+  }
+  const message = `is not the file that dataset.yaml means: its sha256 is ${hash}, not ${source.sha256}. Attach the right one, or leave it out.`;
+  yield { file: `sources/${source.file}`, line: 0, column: 0, message };
 }
 
 function attachedBytes({ folder }: Dataset, { file }: SourceEntry): Buffer | undefined {
@@ -53,8 +57,4 @@ function* compareLengths(source: SourceEntry, lines: readonly string[]): Generat
     const message = `Line ${number} is ${found} long, and lineLengths in dataset.yaml says ${stated}; correct it there.`;
     yield { file: `sources/${source.file}`, line: number, column: 1, message };
   }
-}
-
-function whole(source: SourceEntry, message: string): Problem {
-  return { file: `sources/${source.file}`, line: 0, column: 0, message };
 }

@@ -1,4 +1,5 @@
 import { columnsOf } from "#data/ontology/properties.ts";
+import type { Dataset } from "../dataset.ts";
 import type { Row } from "../row.ts";
 import { attachedLines } from "./attached.ts";
 import type { Rule } from "./rule.ts";
@@ -12,44 +13,58 @@ const allowedRun = 24;
  */
 export const ownWords: Rule = {
   needs: ["dataset.yaml", "entities.csv"],
-  *check(dataset) {
-    const copied = new Set<string>();
-    for (const source of dataset.sourceById.values()) {
-      const text = hanOf(attachedLines(dataset, source)?.join("") ?? "");
-      for (let start = 0; start + allowedRun < text.length; start++) {
-        copied.add(text.slice(start, start + allowedRun + 1));
-      }
-    }
-    if (copied.size === 0) return;
+  watch(dataset, report) {
+    const copied = runsOf(dataset);
+    if (copied.size === 0) return {};
 
-    const names = dataset.entities
-      .flatMap((row) => [row.text("name"), ...row.list("aliases")])
-      .filter((name) => hanOf(name).length > 3)
-      .toSorted((a, b) => b.length - a.length);
+    const names: string[] = [];
+    const suspects: { row: Row; column: string }[] = [];
     const propertyColumns = dataset.ontology.entityKinds
       .flatMap(({ properties }) => properties.flatMap(columnsOf))
       .filter(({ holds }) => holds === "text")
       .map(({ column }) => column);
-    const written: [readonly Row[], string[]][] = [
-      [dataset.passages, ["text", "note"]],
-      [dataset.entities, ["summary", "period_label", ...propertyColumns]],
-      [dataset.relations, ["note", "period_label"]],
-      [dataset.shorthands, ["note"]],
-    ];
-    for (const [rows, columns] of written) {
-      for (const row of rows) {
-        for (const column of columns) {
+    const looking = (columns: readonly string[]) => (row: Row) => {
+      // To take names out only shortens runs, so that most texts need no second look.
+      for (const column of columns) {
+        const text = inOneLine(row.text(column));
+        if (copiedRun(text, copied) !== undefined) suspects.push({ row, column });
+      }
+    };
+    const entityTexts = looking(["summary", "period_label", ...propertyColumns]);
+    return {
+      passages: looking(["text", "note"]),
+      entities(row) {
+        for (const name of [row.text("name"), ...row.list("aliases")]) {
+          if (hanOf(name).length > 3) names.push(name);
+        }
+        entityTexts(row);
+      },
+      relations: looking(["note", "period_label"]),
+      shorthands: looking(["note"]),
+      end() {
+        names.sort((a, b) => b.length - a.length);
+        for (const { row, column } of suspects) {
           const run = copiedRun(withoutNames(row.text(column), names), copied);
           if (run === undefined) continue;
-          yield row.problem(
-            column,
-            `${run} characters in a row are the source's own; say it in other words (names may stay as they are).`,
-          );
+          const message = `${run} characters in a row are the source's own; say it in other words (names may stay as they are).`;
+          report(row.problem(column, message));
         }
-      }
-    }
+      },
+    };
   },
 };
+
+/** Every run of Han characters in the attached sources that is too long to be chance. */
+function runsOf(dataset: Dataset): Set<string> {
+  const runs = new Set<string>();
+  for (const source of dataset.sourceById.values()) {
+    const text = hanOf(attachedLines(dataset, source)?.join("") ?? "");
+    for (let start = 0; start + allowedRun < text.length; start++) {
+      runs.add(text.slice(start, start + allowedRun + 1));
+    }
+  }
+  return runs;
+}
 
 /** The length of the longest copied run; nothing if there is none. */
 function copiedRun(text: string, copied: ReadonlySet<string>): number | undefined {
@@ -68,10 +83,14 @@ function copiedRun(text: string, copied: ReadonlySet<string>): number | undefine
 }
 
 function withoutNames(text: string, names: readonly string[]): string {
-  let rest = text.replaceAll("\n", " ");
+  let rest = inOneLine(text);
   if (hanOf(rest).length <= allowedRun) return rest;
   for (const name of names) rest = rest.replaceAll(name, "\n");
   return rest;
+}
+
+function inOneLine(text: string): string {
+  return text.replaceAll("\n", " ");
 }
 
 function hanOf(text: string): string {

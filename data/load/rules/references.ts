@@ -1,67 +1,90 @@
-import type { Problem } from "#data/ontology/problem.ts";
+import type { Table } from "../csv/table.ts";
 import { didYouMean } from "../nearest.ts";
 import type { Row } from "../row.ts";
-import type { Rule } from "./rule.ts";
+import type { Report, Rule } from "./rule.ts";
+
+/** Ids that a check compares a mistaken one with, in all: to do it a thousand times would take minutes. */
+const comparisons = 5_000_000;
+
+/** What can be named: `ids` lists all of them, to find the one that was meant. */
+interface Known {
+  readonly what: string;
+  readonly home: string;
+  has(id: string): boolean;
+  ids(): Iterable<string>;
+  size(): number;
+}
 
 /** Cells that name passages name passages that are there. */
 export const knownPassages: Rule = {
   needs: ["passages.csv"],
-  *check({ entities, relations, shorthands, passageById }) {
-    for (const row of [...entities, ...relations, ...shorthands]) {
-      yield* known(row, "passages", row.list("passages"), "passage", passageById);
-    }
+  watch({ passages }, report) {
+    const naming = namer(idsOf("passage", passages), report);
+    const cited = (row: Row) => naming(row, "passages", row.codes("passages"));
+    return { entities: cited, relations: cited, shorthands: cited };
   },
 };
 
 /** Ends, scopes and members are entities that are there. */
 export const knownEntities: Rule = {
   needs: ["entities.csv"],
-  *check({ relations, shorthands, entityById }) {
-    for (const row of relations) {
-      for (const end of ["from", "to"]) {
-        const id = row.text(end);
-        if (id !== "") yield* known(row, end, [id], "entity", entityById);
-      }
-      yield* known(row, "scope", row.list("scope"), "entity", entityById);
-    }
-    for (const row of shorthands) {
-      yield* known(row, "members", row.list("members"), "entity", entityById);
-    }
+  watch({ entities }, report) {
+    const naming = namer(idsOf("entity", entities), report);
+    return {
+      relations(row) {
+        for (const end of ["from", "to"]) {
+          const id = row.code(end);
+          if (id !== "") naming(row, end, [id]);
+        }
+        if (row.code("scope") !== "") naming(row, "scope", row.codes("scope"));
+      },
+      shorthands: (row) => naming(row, "members", row.codes("members")),
+    };
   },
 };
 
 /** Passages lie in sources that dataset.yaml lists. */
 export const knownSources: Rule = {
   needs: ["dataset.yaml"],
-  *check({ passages, sourceById }) {
-    for (const row of passages) {
-      const id = row.text("source");
-      if (id !== "") yield* known(row, "source", [id], "source", sourceById);
-    }
+  watch({ sourceById }, report) {
+    const known: Known = {
+      what: "source",
+      home: "dataset.yaml",
+      has: (id) => sourceById.has(id),
+      ids: () => sourceById.keys(),
+      size: () => sourceById.size,
+    };
+    const naming = namer(known, report);
+    return {
+      passages(row) {
+        const id = row.code("source");
+        if (id !== "") naming(row, "source", [id]);
+      },
+    };
   },
 };
 
-const homes = { passage: "passages.csv", entity: "entities.csv", source: "dataset.yaml" };
+function idsOf(what: string, { ids, file }: Table): Known {
+  return { what, home: file, has: (id) => ids.has(id), ids: () => ids.ids(), size: () => ids.size };
+}
 
-function* known(
-  row: Row,
-  column: string,
-  ids: readonly string[],
-  what: keyof typeof homes,
-  there: ReadonlyMap<string, unknown>,
-): Generator<Problem> {
-  for (const [index, id] of ids.entries()) {
-    if (/[;；，、,\s]/.test(id)) {
-      yield row.problem(
-        column,
-        `"${id}" is not one id; separate the items of a list by ";" alone.`,
-        id,
-      );
-    } else if (!there.has(id)) {
-      const message = `There is no ${what} "${id}" in ${homes[what]}.`;
-      yield row.problem(column, `${message}${didYouMean(id, there.keys())}`, id);
-    } else if (ids.indexOf(id) < index) {
-      yield row.problem(column, `"${id}" stands twice in this cell; keep one.`, id);
+function namer(known: Known, report: Report) {
+  let left = comparisons;
+  const meant = (id: string): string => {
+    left -= known.size();
+    return left < 0 ? "" : didYouMean(id, known.ids());
+  };
+  return (row: Row, column: string, ids: readonly string[]): void => {
+    for (const [index, id] of ids.entries()) {
+      if (/[;；，、,\s]/.test(id)) {
+        const message = `"${id}" is not one id; separate the items of a list by ";" alone.`;
+        report(row.problem(column, message, id));
+      } else if (!known.has(id)) {
+        const message = `There is no ${known.what} "${id}" in ${known.home}.${meant(id)}`;
+        report(row.problem(column, message, id));
+      } else if (index > 0 && ids.indexOf(id) < index) {
+        report(row.problem(column, `"${id}" stands twice in this cell; keep one.`, id));
+      }
     }
-  }
+  };
 }

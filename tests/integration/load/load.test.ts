@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { loadIfStale } from "../../../data/load/bundled.ts";
 import { loadDataset } from "../../../data/load/load.ts";
-import { planLoad } from "../../../data/load/plan.ts";
-import { checkDataset } from "../../../data/load/check.ts";
+import { type Plan, planLoad } from "../../../data/load/plan.ts";
+import { demandClean } from "../../../data/load/check.ts";
 import { toStoredGraph } from "../../../data/load/storedGraph.ts";
 import type { Database } from "../../../server/database/database.ts";
 import {
@@ -36,6 +36,10 @@ function folderWith(changes: Partial<DatasetFiles> = {}): string {
   const folder = datasetFolder(changes);
   folders.push(folder);
   return folder.path;
+}
+
+async function planOf(folder: string): Promise<Plan> {
+  return planLoad(database, await toStoredGraph(await demandClean(folder)));
 }
 
 const { entities, relations, passages } = soundDataset;
@@ -119,7 +123,7 @@ test("the second load of a dataset changes nothing and says so", async () => {
 
 test("the bundled dataset loads whole, and a second time not at all", async () => {
   const first = await loadDataset(database, "data/jinshan");
-  expect(first.relations.added).toHaveLength(first.graph.relations.length);
+  expect(first.relations.countOf("added")).toBe(first.graph.relations.size);
   expect((await loadDataset(database, "data/jinshan")).isEmpty).toBe(true);
 });
 
@@ -133,11 +137,14 @@ test("a plan says what would be added, changed and removed, and writes nothing",
     ],
     relations: relations.slice(1),
   };
-  const { dataset } = checkDataset(folderWith(changed));
-  const plan = await planLoad(database, toStoredGraph(dataset));
-  expect(plan.nodes.added.map(({ id }) => id)).toEqual(["region/bing"]);
-  expect(plan.nodes.changed.map(({ id }) => id)).toEqual(["field/water"]);
-  expect(plan.relations.removed).toMatchObject([{ group: "PARTY_TO", id: "party-to/jia/jia-yi" }]);
+  const plan = await planOf(folderWith(changed));
+  expect(plan.nodes.Entity.tallies).toEqual([
+    { group: "Field", change: "changed", count: 1, examples: ["field/water"] },
+    { group: "Region", change: "added", count: 1, examples: ["region/bing"] },
+  ]);
+  expect(plan.relations.tallies).toEqual([
+    { group: "PARTY_TO", change: "removed", count: 1, examples: ["party-to/jia/jia-yi"] },
+  ]);
   expect(plan.removedShare).toBeCloseTo(1 / 14);
   expect(await graphOf(database)).toEqual(graph);
 });
@@ -200,9 +207,7 @@ test("more than a quarter of the graph is removed only by force", async () => {
   );
   expect(await graphOf(database)).toEqual(graph);
   await loadDataset(database, smaller, { force: true });
-  expect((await planLoad(database, toStoredGraph(checkDataset(smaller).dataset))).isEmpty).toBe(
-    true,
-  );
+  expect((await planOf(smaller)).isEmpty).toBe(true);
 });
 
 test("another dataset is named when it would be replaced", async () => {

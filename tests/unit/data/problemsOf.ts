@@ -3,10 +3,11 @@ import { describeProblem } from "../../../data/ontology/problem.ts";
 import { datasetFolder, type DatasetFiles } from "../../support/datasetFolder.ts";
 
 /** What the check says of the small sound dataset once something in it is changed. */
-export function problemsOf(changes: Partial<DatasetFiles>): string[] {
+export async function problemsOf(changes: Partial<DatasetFiles>): Promise<string[]> {
   const folder = datasetFolder(changes);
   try {
-    return checkDataset(folder.path).problems.map(describeProblem);
+    const { problems } = await checkDataset(folder.path);
+    return problems.first().map(describeProblem);
   } finally {
     folder.remove();
   }

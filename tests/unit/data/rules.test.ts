@@ -26,8 +26,8 @@ function inPassage(at: number, change: Readonly<Record<string, string>>): Partia
   return { passages: withRecord(passages, at, change) };
 }
 
-test("a sound dataset has no problems", () => {
-  expect(problemsOf({})).toEqual([]);
+test("a sound dataset has no problems", async () => {
+  expect(await problemsOf({})).toEqual([]);
 });
 
 const kinds: Case[] = [
@@ -154,9 +154,9 @@ const references: Case[] = [
   ],
   [
     "a list separated by the wrong sign",
-    { shorthand: withRecord(shorthand, 0, { members: "region/jia；region/yi;region/yi" }) },
+    { shorthand: withRecord(shorthand, 0, { members: "region/jia、region/yi;region/yi" }) },
     [
-      'shorthand.csv:2:4: "region/jia；region/yi" is not one id; separate the items of a list by ";" alone.',
+      'shorthand.csv:2:4: "region/jia、region/yi" is not one id; separate the items of a list by ";" alone.',
     ],
   ],
   [
@@ -359,20 +359,20 @@ describe.each([
   ["values", values],
   ["the whole", wholes],
 ])("%s", (_, cases) => {
-  test.each(cases)("%s is reported where it stands", (_mistake, changes, problems) => {
-    expect(problemsOf(changes)).toEqual(problems);
+  test.each(cases)("%s is reported where it stands", async (_mistake, changes, problems) => {
+    expect(await problemsOf(changes)).toEqual(problems);
   });
 });
 
-test("passages may overlap", () => {
+test("passages may overlap", async () => {
   const overlapping = passage("three", "3", "10", "30", "其中两项谈水利。");
-  expect(problemsOf({ passages: [...passages, overlapping] })).toEqual([]);
+  expect(await problemsOf({ passages: [...passages, overlapping] })).toEqual([]);
 });
 
-test("two relations of one kind between the same ends may differ in scope, role, modality or period", () => {
+test("two relations of one kind between the same ends may differ in scope, role, modality or period", async () => {
   const again = relation("PARTY_TO", "region/jia", "agreement/jia-yi", "passage/one");
   const others = [{ role: "host" }, { scope: "field/water" }, { modality: "planned" }].map(
     (difference, index) => ({ ...again, ...difference, id: `${again.id}/${index}` }),
   );
-  expect(problemsOf({ relations: [...relations, ...others] })).toEqual([]);
+  expect(await problemsOf({ relations: [...relations, ...others] })).toEqual([]);
 });
