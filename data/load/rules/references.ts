@@ -75,16 +75,18 @@ function namer(known: Known, report: Report) {
     return left < 0 ? "" : didYouMean(id, known.ids());
   };
   return (row: Row, column: string, ids: readonly string[]): void => {
-    for (const [index, id] of ids.entries()) {
+    const seen = new Set<string>();
+    for (const id of ids) {
       if (/[;；，、,\s]/.test(id)) {
         const message = `"${id}" is not one id; separate the items of a list by ";" alone.`;
         report(row.problem(column, message, id));
       } else if (!known.has(id)) {
         const message = `There is no ${known.what} "${id}" in ${known.home}.${meant(id)}`;
         report(row.problem(column, message, id));
-      } else if (index > 0 && ids.indexOf(id) < index) {
+      } else if (seen.has(id)) {
         report(row.problem(column, `"${id}" stands twice in this cell; keep one.`, id));
       }
+      seen.add(id);
     }
   };
 }
