@@ -250,6 +250,10 @@ export const en = {
   status: {
     shown: (shown: number, known: number, relations: number) =>
       `${shown} of ${count(known, "entity", "entities")}, ${count(relations, "relation", "relations")} shown`,
+    beingLoaded: (done: number, total: number) =>
+      `The data are being loaded (${done} of ${total}): what you see is incomplete`,
+    loadBrokeOff: (done: number, total: number) =>
+      `Loading the data broke off (${done} of ${total}): what you see is incomplete`,
     hidden: (n: number) => `${n} hidden`,
     filteredAway: (what: string) => `${what} filtered away`,
     asTies: (n: number) => `${count(n, "agreement", "agreements")} drawn as ties`,

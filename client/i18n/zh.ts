@@ -234,6 +234,8 @@ export const zh: Dictionary = {
   },
   status: {
     shown: (shown, known, relations) => `显示 ${shown} / ${known} 个实体，${relations} 条关系`,
+    beingLoaded: (done, total) => `数据正在装载（${done} / ${total}），目前所见不完整`,
+    loadBrokeOff: (done, total) => `数据装载中断（${done} / ${total}），目前所见不完整`,
     hidden: (n) => `隐藏 ${n} 个`,
     filteredAway: (what) => `筛去 ${what}`,
     asTies: (n) => `${n} 份协议画成连线`,

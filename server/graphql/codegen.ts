@@ -24,6 +24,7 @@ const scalars = {
   ParameterValue: "string | number | readonly string[]",
 };
 const mappers = {
+  Dataset: parent("DatasetParent"),
   Entity: parent("EntityParent"),
   Region: parent("EntityParent"),
   Agreement: parent("EntityParent"),

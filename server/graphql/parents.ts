@@ -1,4 +1,5 @@
 // What resolvers get as parent, for the types whose fields are not just their parent's properties.
+import type { DatasetRow } from "#cypher/dataset/dataset.ts";
 import type { EntityRow } from "#cypher/entity/rows.ts";
 import type { PassageRow, SourceRow } from "#cypher/passage/rows.ts";
 import type { RelationRow } from "#cypher/relation/rows.ts";
@@ -8,6 +9,7 @@ import type { Question, QuestionParameter } from "#data/questions/question.ts";
 import type { Connection } from "./connection.ts";
 import type { Found } from "./search/match.ts";
 
+export type DatasetParent = DatasetRow;
 export type EntityParent = EntityRow;
 export type RelationParent = RelationRow;
 export type PassageParent = PassageRow;

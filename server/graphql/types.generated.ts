@@ -2,7 +2,7 @@
 import type { ConfidenceValue as Confidence } from './parents.ts';
 import type { ModalityValue as Modality } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, RelationParent, PassageParent, SourceParent, ShorthandParent, EntityKindParent, SubkindParent, RelationKindParent, EntityConnectionParent, RelationConnectionParent, PassageConnectionParent, SearchResultParent, QuestionParent, QuestionParameterParent } from './parents.ts';
+import type { DatasetParent, EntityParent, RelationParent, PassageParent, SourceParent, ShorthandParent, EntityKindParent, SubkindParent, RelationKindParent, EntityConnectionParent, RelationConnectionParent, PassageConnectionParent, SearchResultParent, QuestionParent, QuestionParameterParent } from './parents.ts';
 import type { RequestContext } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -355,6 +355,21 @@ export type Dataset = {
   readonly relationCount: Scalars['Int']['output'];
   /** How many passages there are. */
   readonly passageCount: Scalars['Int']['output'];
+  /** The load that is under way, or broke off: until it is done, answers are incomplete. Null otherwise. */
+  readonly loading?: Maybe<Loading>;
+};
+
+/** How far a load has come that is too large for one transaction. */
+export type Loading = {
+  readonly __typename?: 'Loading';
+  /** Rows written so far. */
+  readonly done: Scalars['Int']['output'];
+  /** Rows to write, about. */
+  readonly total: Scalars['Int']['output'];
+  /** When it began, in ISO 8601. */
+  readonly startedAt: Scalars['String']['output'];
+  /** Nobody is at work on it: it has to be started again. */
+  readonly isInterrupted: Scalars['Boolean']['output'];
 };
 
 /** Which entities to list: every condition that is given must hold. */
@@ -1506,7 +1521,8 @@ export type ResolversTypes = {
   RegionLinks: ResolverTypeWrapper<Omit<RegionLinks, 'parties' | 'cells'> & { parties: ReadonlyArray<ResolversTypes['Entity']>, cells: ReadonlyArray<ResolversTypes['RegionLink']> }>;
   RegionLink: ResolverTypeWrapper<Omit<RegionLink, 'a' | 'b' | 'agreements'> & { a: ResolversTypes['Entity'], b: ResolversTypes['Entity'], agreements: ReadonlyArray<ResolversTypes['Agreement']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Dataset: ResolverTypeWrapper<Dataset>;
+  Dataset: ResolverTypeWrapper<DatasetParent>;
+  Loading: ResolverTypeWrapper<Loading>;
   EntityFilter: EntityFilter;
   Entity: ResolverTypeWrapper<EntityParent>;
   Region: ResolverTypeWrapper<EntityParent>;
@@ -1580,7 +1596,8 @@ export type ResolversParentTypes = {
   RegionLinks: Omit<RegionLinks, 'parties' | 'cells'> & { parties: ReadonlyArray<ResolversParentTypes['Entity']>, cells: ReadonlyArray<ResolversParentTypes['RegionLink']> };
   RegionLink: Omit<RegionLink, 'a' | 'b' | 'agreements'> & { a: ResolversParentTypes['Entity'], b: ResolversParentTypes['Entity'], agreements: ReadonlyArray<ResolversParentTypes['Agreement']> };
   Query: Record<PropertyKey, never>;
-  Dataset: Dataset;
+  Dataset: DatasetParent;
+  Loading: Loading;
   EntityFilter: EntityFilter;
   Entity: EntityParent;
   Region: EntityParent;
@@ -1715,6 +1732,14 @@ export type DatasetResolvers<ContextType = RequestContext, ParentType extends Re
   entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   passageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loading?: Resolver<Maybe<ResolversTypes['Loading']>, ParentType, ContextType>;
+};
+
+export type LoadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Loading'] = ResolversParentTypes['Loading']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isInterrupted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -2156,6 +2181,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RegionLink?: RegionLinkResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
+  Loading?: LoadingResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;

@@ -1,6 +1,9 @@
 import type { RequestHandler } from "express";
+import type { z } from "zod";
 import { dataset } from "#cypher/dataset/dataset.ts";
+import { loading } from "#cypher/dataset/loading.ts";
 import { unreadyIndexes } from "#cypher/health/unreadyIndexes.ts";
+import { loadLease } from "#cypher/load/runningLoad.ts";
 import type { Database } from "#server/database/database.ts";
 
 /** Milliseconds that a finding holds, so that a nervous supervisor costs the database nothing. */
@@ -13,7 +16,7 @@ export const alive: RequestHandler = (_request, response) => {
 
 /**
  * Answers 200 where requests can be served: the database answers, its indexes are online and a
- * dataset is loaded. Otherwise 503 with what is amiss.
+ * dataset is loaded, whole. Otherwise 503 with what is amiss.
  */
 export function readiness(database: Database, isStopping: () => boolean): RequestHandler {
   let finding: Promise<string[]> | undefined;
@@ -33,11 +36,15 @@ export function readiness(database: Database, isStopping: () => boolean): Reques
 
 async function amiss(database: Database): Promise<string[]> {
   try {
-    const [indexes, datasets] = await Promise.all([
+    const [indexes, datasets, loads] = await Promise.all([
       database.run(unreadyIndexes, {}, { timeout: 4000 }),
       database.run(dataset, {}, { timeout: 4000 }),
+      database.run(loading, { lease: loadLease }, { timeout: 4000 }),
     ]);
-    const problems = indexes.map(({ name, state }) => `The index ${name} is ${state}.`);
+    const problems = [
+      ...loads.map(describeLoad),
+      ...indexes.map(({ name, state }) => `The index ${name} is ${state}.`),
+    ];
     if (datasets.length === 0)
       problems.push("No dataset is loaded; run npm run data:load -- FOLDER.");
     return problems;
@@ -45,4 +52,10 @@ async function amiss(database: Database): Promise<string[]> {
     // Why it does not is in the log of those who needed it; here the fact is enough.
     return ["The database is not answering."];
   }
+}
+
+function describeLoad({ done, total, isInterrupted }: z.output<typeof loading.row>): string {
+  return isInterrupted
+    ? `A load broke off: ${done} of ${total} rows are written; run npm run data:load -- FOLDER again.`
+    : `Loading: ${done} of ${total} rows are written.`;
 }

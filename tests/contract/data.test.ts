@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { checkDataset } from "../../data/load/check.ts";
 import { baseOntology } from "../../data/load/dataset.ts";
-import type { Table } from "../../data/load/csv/table.ts";
-import type { Row } from "../../data/load/row.ts";
 import { searchKeysOf } from "../../data/load/searchKeys.ts";
 import { describeProblem } from "../../data/ontology/problem.ts";
+import { rowsOf } from "../unit/data/rowsOf.ts";
 
 const ontology = baseOntology();
 const { dataset, problems } = await checkDataset("data/jinshan");
@@ -131,12 +130,6 @@ describe("the bundled dataset", () => {
     expect(keys.filter((key) => /[^a-z0-9]/.test(key))).toEqual([]);
   });
 });
-
-async function rowsOf(table: Table): Promise<Row[]> {
-  const rows: Row[] = [];
-  for await (const some of table.rows()) rows.push(...some);
-  return rows;
-}
 
 function marked(mark: "symmetric" | "lineage"): string[] {
   return ontology.relationKinds.filter((kind) => kind[mark]).map(({ id }) => id);

@@ -1307,6 +1307,11 @@ export type ComparisonQuery = { readonly __typename: 'Query', readonly compariso
               | { readonly __typename: 'Mechanism', readonly name: string, readonly nameEn: string | null, readonly id: string }
             , readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }> }> } }> } };
 
+export type LoadingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LoadingQuery = { readonly __typename: 'Query', readonly dataset: { readonly __typename: 'Dataset', readonly id: string, readonly loading: { readonly __typename: 'Loading', readonly done: number, readonly total: number, readonly isInterrupted: boolean } | null } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3192,3 +3197,15 @@ fragment ComparedSide on ComparedSet {
     }
   }
 }`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const LoadingDocument = new TypedDocumentString(`
+    query Loading {
+  dataset {
+    id
+    loading {
+      done
+      total
+      isInterrupted
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoadingQuery, LoadingQueryVariables>;

@@ -3,6 +3,7 @@ import { explorationStore, useExploration } from "../../exploration/store.ts";
 import { useText } from "../../i18n/text.ts";
 import { announce } from "../../ui/announce.ts";
 import { Button } from "../../ui/Button.tsx";
+import { LoadingState } from "./LoadingState.tsx";
 import "./status.css";
 
 interface StatusLineProps {
@@ -27,6 +28,7 @@ export function StatusLine({ version }: StatusLineProps) {
 
   return (
     <footer className="status">
+      <LoadingState />
       <span>
         <HowMuch />
       </span>

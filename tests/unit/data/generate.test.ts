@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { generateDataset } from "../../../data/generate/generateDataset.ts";
 import { checkDataset } from "../../../data/load/check.ts";
-import { readDataset } from "../../../data/load/dataset.ts";
 import type { Row } from "../../../data/load/row.ts";
+import { rowsOf } from "./rowsOf.ts";
 
 const folders: string[] = [];
 afterEach(() => {
@@ -27,17 +27,17 @@ function digestOf(folder: string): string {
 
 test.each([200, 201, 1500])(
   "a graph of %i relations has as many, and the check finds nothing wrong with it",
-  (relations) => {
+  async (relations) => {
     const folder = newFolder();
     const written = generateDataset(folder, relations, 7);
-    const { dataset, problems } = checkDataset(folder);
-    expect(problems).toEqual([]);
+    const { dataset, problems } = await checkDataset(folder);
+    expect(problems.first()).toEqual([]);
     expect(written).toEqual({
       relations,
-      entities: dataset.entities.length,
-      passages: dataset.passages.length,
+      entities: dataset.entities.size,
+      passages: dataset.passages.size,
     });
-    expect(dataset.relations).toHaveLength(relations);
+    expect(dataset.relations.size).toBe(relations);
   },
 );
 
@@ -51,10 +51,11 @@ test("the same numbers give the same bytes, whatever the machine; another seed g
   expect(digestOf(other)).not.toBe(digestOf(one));
 });
 
-test("it looks like cooperation: a hub with a tenth, agreements of two to six, regions within regions, chains of stages", () => {
+test("it looks like cooperation: a hub with a tenth, agreements of two to six, regions within regions, chains of stages", async () => {
   const folder = newFolder();
   generateDataset(folder, 4000, 3);
-  const { entities, relations, shorthands } = readDataset(folder).dataset;
+  const { dataset } = await checkDataset(folder);
+  const [entities, relations] = [await rowsOf(dataset.entities), await rowsOf(dataset.relations)];
 
   const degrees = counted(relations.flatMap((row) => [row.text("from"), row.text("to")]));
   const [hub = ["", 0], second = ["", 0]] = [...degrees].toSorted(([, a], [, b]) => b - a);
@@ -89,7 +90,7 @@ test("it looks like cooperation: a hub with a tenth, agreements of two to six, r
   const kinds = counted(entities.map((row) => row.text("kind")));
   const others = ["Platform", "Project", "Organization", "Field", "Strategy", "Indicator"];
   expect([...kinds.keys()]).toEqual(expect.arrayContaining(others));
-  expect(shorthands.length).toBeGreaterThan(0);
+  expect(dataset.shorthands.size).toBeGreaterThan(0);
 });
 
 test("a folder that holds something is left as it is", () => {
