@@ -150,14 +150,6 @@ describe("the managed Neo4j", () => {
 });
 
 describe("the settings that the console relies on", () => {
-  const checked = async (over: Pick<Database, "run">): Promise<readonly string[]> => {
-    const said: string[] = [];
-    await checkReliedSettings(over, {
-      warn: (...words: unknown[]) => void said.push(String(words.at(-1))),
-    });
-    return said;
-  };
-
   test("are those of the managed Neo4j", async () => {
     expect(await checked(database)).toEqual([]);
   });
@@ -165,7 +157,7 @@ describe("the settings that the console relies on", () => {
   test("are not those that Neo4j comes with, and each is named with what can happen", async () => {
     const said = await checked({
       run: (statement, ...rest) => {
-        const text = `${statement.text}`
+        const text = statement.text
           .replace("YIELD name, value", "YIELD name, defaultValue")
           .replace("RETURN name, value", "RETURN name, defaultValue AS value");
         return database.run({ ...statement, text }, ...rest);
@@ -214,6 +206,15 @@ function asked(text: string, row: z.ZodObject = z.looseObject({})): AnyStatement
 
 function written(text: string): AnyStatement {
   return { ...asked(text), access: "write" };
+}
+
+/** What the check of the settings says about a database. */
+async function checked(over: Pick<Database, "run">): Promise<readonly string[]> {
+  const said: string[] = [];
+  await checkReliedSettings(over, {
+    warn: (...words: unknown[]) => void said.push(String(words.at(-1))),
+  });
+  return said;
 }
 
 async function noteCount(): Promise<unknown> {

@@ -126,16 +126,16 @@ async function ask(url: string): Promise<Response> {
 /** Asks both programs by turns, a few times a second, and keeps the statuses. */
 function underLoad(): { end(): Promise<ReadonlySet<number>> } {
   const statuses = new Set<number>();
-  let isOver = false;
+  const over = new AbortController();
   const asking = programs().map(async ({ url }) => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       statuses.add((await ask(url)).status);
       await new Promise((wake) => setTimeout(wake, 200));
     }
   });
   return {
     end: async () => {
-      isOver = true;
+      over.abort();
       await Promise.all(asking);
       return statuses;
     },

@@ -1,6 +1,6 @@
 import { EventEmitter, once } from "node:events";
 import { connect } from "node:net";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { AnyStatement } from "../../../cypher/statement.ts";
@@ -47,7 +47,7 @@ describe("whatever is sent", () => {
           });
           const said = await answer.text();
           expect(answer.status).toBeLessThan(500);
-          if (answer.status !== 200) expect(JSON.parse(said)).toHaveProperty("errors");
+          expect(answer.status === 200 || Object.hasOwn(JSON.parse(said), "errors")).toBe(true);
           expect(said).not.toMatch(/node_modules|\.ts:\d/);
         },
       ),
