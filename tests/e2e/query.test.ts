@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { connectDatabase } from "../../server/database/connect.ts";
-import { runningConnection } from "../../server/database/managed/running.ts";
 import { consoleTransactions } from "../support/consoleTransactions.ts";
+import { managedConnection } from "../support/managedConnection.ts";
 import { type QueryPage, totalLinking, visit, type Visit } from "./queryPage.ts";
 
 let atlas: Visit;
@@ -167,8 +167,7 @@ describe("Cypher", () => {
   });
 
   test("ends in the database when it is stopped, and when its tab is closed", async () => {
-    const connection = await runningConnection(inject("atlasFolder"));
-    const database = await connectDatabase(connection ?? expect.unreachable());
+    const database = await connectDatabase(await managedConnection(inject("atlasFolder")));
     const running = () => consoleTransactions(database);
     // Well before the ten seconds that it might run.
     const soon = { timeout: 5000, interval: 50 };

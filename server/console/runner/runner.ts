@@ -25,7 +25,7 @@ const patience: Readonly<Record<Phase, number>> = {
   running: consoleLimits.runningTime + 3500,
 };
 /** The same for one that is to start, on a busy machine. */
-const patienceToStart = 30_000;
+const patienceToStart = 120_000;
 /** The same for one that is to stop. */
 const patienceToStop = 1000;
 

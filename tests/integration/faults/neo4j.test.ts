@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runningConnection } from "../../../server/database/managed/running.ts";
 import { askConsole } from "../../support/console.ts";
+import { managedConnection } from "../../support/managedConnection.ts";
 import { type ManagedFolder, managedFolder } from "../../support/managedFolder.ts";
 import { type Program, startProgram } from "../../support/program.ts";
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
     NEO4J_URI: undefined,
     MANAGED_NEO4J_DIR: folder.path,
   });
-  const connection = (await runningConnection(folder.path)) ?? expect.unreachable();
+  const connection = await managedConnection(folder.path);
   guest = await startProgram({
     ...environment,
     NEO4J_URI: connection.uri.replace("bolt://", "neo4j://"),
