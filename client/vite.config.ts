@@ -39,6 +39,7 @@ export default defineConfig({
         ExportDialog: 16,
         HelpDialog: 12,
         FirstSteps: 4,
+        FiltersPanel: 8,
       },
     }),
   ],

@@ -8,6 +8,8 @@ import { entitiesToWarnOf } from "../exploration/limits.ts";
 import { explorationStore, useExploration } from "../exploration/store.ts";
 import { ArrivalNote } from "../features/document/ArrivalNote.tsx";
 import { useExpandById } from "../features/expand/useExpand.ts";
+import { FiltersButton } from "../features/filters/FiltersButton.tsx";
+import { useFiltersAreOpen } from "../features/filters/filtersOpenStore.ts";
 import { Legend } from "../features/legend/Legend.tsx";
 import { Network } from "../features/network/Network.tsx";
 import { reopen, useOpening } from "../features/opening/useOpening.ts";
@@ -22,19 +24,31 @@ import "./explore.css";
 
 /** Loads with the first question: many visits ask none. */
 const Answer = lazy(async () => ({ default: (await import("./Answer.tsx")).Answer }));
+const FiltersPanel = lazy(async () => ({
+  default: (await import("../features/filters/FiltersPanel.tsx")).FiltersPanel,
+}));
 
 /** The Explore workspace: the network with its legend, what to say where it shows nothing, and the answer to what is asked. */
 export function Explore() {
   const dark = useIsDark();
   const expand = useExpandById();
   const inquiry = useExploration((state) => state.inquiry);
+  const hasFilters = useFiltersAreOpen();
   return (
     <div className="explore">
       <Network dark={dark} onExpand={expand}>
+        <FiltersButton />
         <Legend />
         <NetworkState />
         <ArrivalNote />
       </Network>
+      {hasFilters && (
+        <Panel of="filters">
+          <Suspense>
+            <FiltersPanel />
+          </Suspense>
+        </Panel>
+      )}
       {inquiry && (
         <Panel of={inquiry.about}>
           <Suspense>

@@ -219,6 +219,8 @@ export const en = {
     open: "Legend",
   },
   filters: {
+    button: "Filters",
+    inForce: "in force",
     names: {
       kinds: "kind",
       relationKinds: "relation kind",

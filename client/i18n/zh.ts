@@ -207,13 +207,15 @@ export const zh: Dictionary = {
     open: "图例",
   },
   filters: {
+    button: "筛选",
+    inForce: "项生效",
     names: {
       kinds: "类别",
       relationKinds: "关系类别",
       confidence: "可信度",
       modality: "进展",
       years: "年份",
-      regions: "地区",
+      regions: "区域",
     },
     without: (values) => `不含${values}`,
     years: (from, to) => (from === to ? `${from} 年` : `${from}–${to} 年`),

@@ -100,5 +100,6 @@ export const HelpIcon = icon(
   </>,
 );
 export const CheckIcon = icon(<path d="M4 10.5l4 4 8-9" />);
+export const FilterIcon = icon(<path d="M3.5 5h13M6 10h8M8.5 15h3" />);
 export const ChevronIcon = icon(<path d="M6 8l4 4 4-4" />);
 export const CloseIcon = icon(<path d="M5 5l10 10M15 5L5 15" />);

@@ -17,7 +17,10 @@ export interface Restored {
 export async function restore(saved: SavedExploration, signal?: AbortSignal): Promise<Restored> {
   const history = historyOf(saved);
   const now = present(history);
-  const others = history.steps.flatMap(({ after }) => [...after.entities]);
+  const others = history.steps.flatMap(({ after }) => [
+    ...after.entities,
+    ...after.filters.regions,
+  ]);
   const ids = [...new Set([...now.entities, ...others])];
   const { learn, restore: exchange, madeOn } = explorationStore.getState();
   for (let from = 0; from < ids.length; from += mostEntities) {

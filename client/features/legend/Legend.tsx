@@ -15,14 +15,20 @@ export function Legend() {
   const language = useLanguage();
   const { entityKinds } = useOntology();
   const exploration = useExploration((state) => state.exploration);
+  const sight = useExploration((state) => state.sight);
   const facts = useExploration((state) => state.facts);
 
-  const counts = new Map<string, number>();
+  const there = new Set<string>();
+  const inSight = new Map<string, number>();
   for (const id of exploration.entities) {
     const kind = facts.entities.get(id)?.kind;
-    if (kind && !exploration.hidden.has(id)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    if (kind && !exploration.hidden.has(id)) there.add(kind);
   }
-  const present = [...entityKinds.values()].filter(({ id }) => counts.has(id));
+  for (const id of [...sight.entities.map((entity) => entity.id), ...sight.agreementsInTies]) {
+    const kind = facts.entities.get(id)?.kind ?? "";
+    inSight.set(kind, (inSight.get(kind) ?? 0) + 1);
+  }
+  const present = [...entityKinds.values()].filter(({ id }) => there.has(id));
   if (present.length === 0) return null;
 
   return (
@@ -31,7 +37,7 @@ export function Legend() {
         {present.map((kind) => {
           const isOff = exploration.hiddenKinds.has(kind.id);
           const name = nameIn(language, kind);
-          const shown = isOff ? 0 : (counts.get(kind.id) ?? 0);
+          const shown = inSight.get(kind.id) ?? 0;
           return (
             <li key={kind.id}>
               <button

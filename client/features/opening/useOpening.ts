@@ -39,9 +39,18 @@ async function openingView(signal: AbortSignal): Promise<Opened> {
   return linkedView([...ids], signal);
 }
 
-async function linkedView(ids: readonly string[], signal: AbortSignal): Promise<Opened> {
+/** @param named entities that are spoken of without being shown */
+async function linkedView(
+  ids: readonly string[],
+  signal: AbortSignal,
+  named: readonly string[] = [],
+): Promise<Opened> {
   if (ids.length === 0) return { found: { entities: [], relations: [] }, ids, gone: 0 };
-  const { connecting } = await request(ConnectingDocument, { ids }, signal);
+  const { connecting } = await request(
+    ConnectingDocument,
+    { ids: [...new Set([...ids, ...named])] },
+    signal,
+  );
   const known = new Set(connecting.entities.map(({ id }) => id));
   const there = ids.filter((id) => known.has(id));
   return { found: connecting, ids: there, gone: ids.length - there.length };
@@ -100,7 +109,9 @@ export function useOpening() {
     queryKey: ["opening"],
     queryFn: ({ signal }) => {
       const link = fromLink(new URLSearchParams(window.location.search));
-      return link === null ? openingView(signal) : linkedView(link.ids, signal);
+      return link === null
+        ? openingView(signal)
+        : linkedView(link.ids, signal, link.filters.regions);
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,

@@ -1,0 +1,41 @@
+import type { Words } from "./words.en.ts";
+
+/** The filters' strings in Chinese. */
+export const zh: Words = {
+  label: "筛选",
+  introduction: "筛去的都有计数，取消筛选即可恢复。",
+  close: "关闭筛选",
+  leftOut: (what) => `筛去 ${what}`,
+  nothingLeftOut: "没有筛去任何内容",
+  liftAll: "全部取消",
+  lift: (filter) => `取消按${filter}筛选`,
+  liftShort: "取消",
+  leavesOut: (what) => `筛去 ${what}`,
+  headings: {
+    kinds: "类别",
+    relationKinds: "关系类别",
+    confidence: "可信度",
+    modality: "进展",
+    years: "年份",
+    regions: "区域",
+  },
+  noneOf: "全部关闭",
+  noneOfLabel: (filter) => `关闭所有${filter}`,
+  inNetwork: (n) => `图中 ${n} 个`,
+  from: "起始年份",
+  to: "结束年份",
+  inForce: (year, n) => `${year} 年：${n} 项有效`,
+  noYears: "图中没有带日期的内容。",
+  undated: (n) => `${n} 个实体没有日期`,
+  undatedChoices: {
+    all: "保留",
+    related: "与这些年份相关的才保留",
+    none: "筛去",
+  },
+  anyYears: "所有年份",
+  relationsFollow: "没有日期的关系随两端去留。",
+  addRegion: "添加区域",
+  regionNote: "位于该区域、属于该区域，或由该区域及其下属签署的。",
+  noRegion: "图中没有叫这个名字的区域",
+  removeRegion: (name) => `不再按${name}筛选`,
+};
