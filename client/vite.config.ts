@@ -14,7 +14,17 @@ export default defineConfig({
     sizeBudget({
       firstLoad: 350,
       entry: 220,
-      withFirst: ["shared", "graph", "canvas", "Explore", "Toolbar", "layout.worker"],
+      withFirst: [
+        "shared",
+        "graph",
+        "canvas",
+        "Explore",
+        "Toolbar",
+        "layout.worker",
+        "Lower",
+        "Tabs",
+        "useListState",
+      ],
       lazy: {
         graph: 160,
         canvas: 20,
@@ -40,6 +50,12 @@ export default defineConfig({
         HelpDialog: 12,
         FirstSteps: 4,
         FiltersPanel: 8,
+        Lower: 10,
+        Tabs: 4,
+        useListState: 2,
+        RelationTable: 4,
+        Tree: 5,
+        Recipe: 4,
       },
     }),
   ],
@@ -73,7 +89,7 @@ export default defineConfig({
             // What several workspaces share is small and comes with the entry, not as crumbs.
             {
               name: "shared",
-              test: /client[\\/](?:api|exploration|files|i18n|ui|features[\\/](?:actions|network))[\\/]/,
+              test: /client[\\/](?:api|exploration|files|i18n|ui|features[\\/](?:actions|network|outline))[\\/]/,
               minShareCount: 2,
             },
           ],

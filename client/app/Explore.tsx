@@ -20,10 +20,12 @@ import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Panel } from "./Panel.tsx";
 import { useIsDark } from "./theme.ts";
+import { useIndexPlace } from "./useIndexPlace.ts";
 import "./explore.css";
 
 /** Loads with the first question: many visits ask none. */
 const Answer = lazy(async () => ({ default: (await import("./Answer.tsx")).Answer }));
+const Lower = lazy(async () => ({ default: (await import("./Lower.tsx")).Lower }));
 const FiltersPanel = lazy(async () => ({
   default: (await import("../features/filters/FiltersPanel.tsx")).FiltersPanel,
 }));
@@ -33,6 +35,7 @@ export function Explore() {
   const dark = useIsDark();
   const expand = useExpandById();
   const inquiry = useExploration((state) => state.inquiry);
+  const indexPlace = useIndexPlace();
   const hasFilters = useFiltersAreOpen();
   return (
     <div className="explore">
@@ -46,6 +49,13 @@ export function Explore() {
         <Panel of="filters">
           <Suspense>
             <FiltersPanel />
+          </Suspense>
+        </Panel>
+      )}
+      {indexPlace === "map" && (
+        <Panel of="index">
+          <Suspense fallback={<section className="lower" />}>
+            <Lower />
           </Suspense>
         </Panel>
       )}

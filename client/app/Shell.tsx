@@ -13,11 +13,11 @@ import { useHelpPart } from "../features/guide/help/helpStore.ts";
 import { LineageLink } from "../features/lineage/LineageLink.tsx";
 import { useAdd } from "../features/network/useAdd.ts";
 import { StatusLine } from "../features/status/StatusLine.tsx";
+import { useIndexPlace } from "./useIndexPlace.ts";
 import { useText } from "../i18n/text.ts";
 import { Announcer } from "../ui/Announcer.tsx";
 import { Busy } from "../ui/Busy.tsx";
 import { KindColours } from "./KindColours.tsx";
-import { Lower } from "./Lower.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { PageKeys } from "./PageKeys.tsx";
 import { Panel } from "./Panel.tsx";
@@ -25,6 +25,7 @@ import { Rail } from "./Rail.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { workspaces } from "./workspaces.ts";
 
+const Lower = lazy(async () => ({ default: (await import("./Lower.tsx")).Lower }));
 const ExportDialog = lazy(async () => ({
   default: (await import("../features/export/ExportDialog.tsx")).ExportDialog,
 }));
@@ -57,6 +58,7 @@ export function Shell() {
   const { add } = useAdd();
   const hasSelection = useExploration(({ selection }) => selection.of !== "nothing");
   const { dataset } = useOntology();
+  const indexPlace = useIndexPlace();
   const workspace = workspaces.find((one) => one.path === path);
   const inspector = workspace?.inspector ?? "never";
   const hasSide = inspector === "always" || (inspector === "selection" && hasSelection);
@@ -103,9 +105,11 @@ export function Shell() {
               onClose={() => explorationStore.getState().select(nothingSelected)}
             />
           </Panel>
-          {workspace?.id === "explore" && (
+          {workspace?.id === "explore" && indexPlace === "side" && (
             <Panel of={path}>
-              <Lower />
+              <Suspense fallback={<section className="lower" />}>
+                <Lower />
+              </Suspense>
             </Panel>
           )}
         </div>

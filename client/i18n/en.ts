@@ -66,8 +66,6 @@ export const en = {
     },
   },
   recipe: {
-    tab: "Recipe",
-    entitiesTab: "Entities",
     label: "Steps of this exploration",
     introduction: "Each step can be gone back to; those after it stay until you do something new.",
     none: "The first step is still to come.",
@@ -264,16 +262,7 @@ export const en = {
   },
   outline: {
     region: "Index",
-    label: "Shown entities",
-    name: "Name",
     kind: "Kind",
-    relations: "Relations",
-    relationsShort: "Rel.",
-    none: "Nothing is shown",
-    sortBy: (column: string) => `Sort by ${column}`,
-    ties: "Ties",
-    between: "Between",
-    agreements: "Agreements",
   },
   inspector: {
     label: "Inspector",
@@ -308,6 +297,7 @@ export const en = {
     confidence: "Confidence",
     several: (n: number) => `${n} selected`,
     unselect: (name: string) => `Take ${name} from the selection`,
+    severalRelations: (n: number) => `${n} relations selected`,
     notListed: (n: number) => `and ${n} more, marked in the index`,
     pathsNeedTwo: "Paths join two entities; a comparison needs two regions or organizations.",
     comparisonNeedsParties: "A comparison needs two regions or organizations.",

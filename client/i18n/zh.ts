@@ -63,8 +63,6 @@ export const zh: Dictionary = {
     },
   },
   recipe: {
-    tab: "步骤",
-    entitiesTab: "实体",
     label: "这次探索的步骤",
     introduction: "可以回到任何一步；其后的各步会留着，直到你做出新的改动。",
     none: "还没有第一步。",
@@ -246,16 +244,7 @@ export const zh: Dictionary = {
   },
   outline: {
     region: "索引",
-    label: "图中实体",
-    name: "名称",
     kind: "类别",
-    relations: "关系",
-    relationsShort: "关系",
-    none: "图中没有实体",
-    sortBy: (column) => `按${column}排序`,
-    ties: "连线",
-    between: "两端",
-    agreements: "协议",
   },
   inspector: {
     label: "详情",
@@ -290,6 +279,7 @@ export const zh: Dictionary = {
     confidence: "可信度",
     several: (n) => `已选 ${n} 个`,
     unselect: (name) => `从选择中移出${name}`,
+    severalRelations: (n) => `已选 ${n} 条关系`,
     notListed: (n) => `另有 ${n} 个，在索引中标出`,
     pathsNeedTwo: "路径在两个实体之间；对比需要两个区域或组织。",
     comparisonNeedsParties: "对比需要两个区域或组织。",

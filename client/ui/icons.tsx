@@ -100,6 +100,15 @@ export const HelpIcon = icon(
   </>,
 );
 export const CheckIcon = icon(<path d="M4 10.5l4 4 8-9" />);
+export const MoreIcon = icon(
+  <>
+    <circle cx="4.5" cy="10" r="1.2" className="filled" />
+    <circle cx="10" cy="10" r="1.2" className="filled" />
+    <circle cx="15.5" cy="10" r="1.2" className="filled" />
+  </>,
+);
+export const EnlargeIcon = icon(<path d="M11.5 3H17v5.5M17 3l-6 6M8.5 17H3v-5.5M3 17l6-6" />);
+export const PutBackIcon = icon(<path d="M16.5 9H11V3.5M11 9l6-6M3.5 11H9v5.5M9 11l-6 6" />);
 export const FilterIcon = icon(<path d="M3.5 5h13M6 10h8M8.5 15h3" />);
 export const ChevronIcon = icon(<path d="M6 8l4 4 4-4" />);
 export const CloseIcon = icon(<path d="M5 5l10 10M15 5L5 15" />);

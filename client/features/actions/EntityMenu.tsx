@@ -3,12 +3,20 @@ import { ActionItem } from "./ActionItem.tsx";
 import { useEntityActions } from "./useEntityActions.ts";
 import { useWords } from "./useWords.ts";
 
-/** The menu of what can be done with some entities, to be put into a popover. */
-export function EntityMenu({ ids }: { readonly ids: readonly string[] }) {
+/** A menu that no button opens takes the focus itself. */
+const opened = { className: "menu", autoFocus: "first" } as const;
+
+interface EntityMenuProps {
+  readonly ids: readonly string[];
+  readonly onClose: () => void;
+}
+
+/** The menu of what can be done with some entities, to be put into a popover; it takes the focus. */
+export function EntityMenu({ ids, onClose }: EntityMenuProps) {
   const words = useWords();
   const actions = useEntityActions(ids);
   return (
-    <Menu className="menu" aria-label={words.menu(ids.length)}>
+    <Menu {...opened} aria-label={words.menu(ids.length)} onClose={onClose}>
       {actions.map((action) => (
         <ActionItem key={action.id} action={action} />
       ))}

@@ -14,15 +14,23 @@ import { inLanguage, nameIn } from "../../i18n/names.ts";
 import { useText } from "../../i18n/text.ts";
 import { Busy } from "../../ui/Busy.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { RelationList } from "./RelationList.tsx";
 import { Evidence, RelationItem } from "./RelationItem.tsx";
 
 interface RelationInspectorProps {
-  /** Relations between the same two entities. */
   readonly ids: readonly string[];
 }
 
 /** One relation as a sentence with what it rests on; of several, what each of them says. */
 export function RelationInspector({ ids }: RelationInspectorProps) {
+  const facts = useExploration((state) => state.facts.relations);
+  const known = ids.flatMap((id) => facts.get(id) ?? []);
+  const pairs = new Set(known.map(({ from, to }) => [from, to].toSorted().join(" ")));
+  return pairs.size > 1 ? <RelationList relations={known} /> : <OfOnePair ids={ids} />;
+}
+
+/** Relations between the same two entities. */
+function OfOnePair({ ids }: RelationInspectorProps) {
   const text = useText();
   const [first = ""] = ids;
   const known = useExploration(({ facts }) => facts.relations.get(first));

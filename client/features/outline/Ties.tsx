@@ -1,11 +1,11 @@
 import { explorationStore, useExploration } from "../../exploration/store.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { nameIn } from "../../i18n/names.ts";
-import { useText } from "../../i18n/text.ts";
+import { useWords } from "./useWords.ts";
 
 /** The ties that agreements are drawn as, as a table: who with whom, by how many. */
 export function Ties() {
-  const { outline } = useText();
+  const words = useWords();
   const language = useLanguage();
   const { agreementTies } = useExploration((state) => state.sight);
   const facts = useExploration((state) => state.facts);
@@ -16,14 +16,14 @@ export function Ties() {
   };
 
   return (
-    <table aria-label={outline.ties}>
+    <table className="ties" aria-label={words.ties}>
       <caption>
-        {outline.ties} <small>{agreementTies.length}</small>
+        {words.ties} <small>{agreementTies.length}</small>
       </caption>
       <thead>
         <tr>
-          <th scope="col">{outline.between}</th>
-          <th scope="col">{outline.agreements}</th>
+          <th scope="col">{words.between}</th>
+          <th scope="col">{words.agreements}</th>
         </tr>
       </thead>
       <tbody>
