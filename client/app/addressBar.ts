@@ -1,6 +1,7 @@
 import { inquiryParameters } from "../exploration/inquiryLink.ts";
 import { toLink, selectionParameters } from "../exploration/link.ts";
 import { type ExplorationState, explorationStore } from "../exploration/store.ts";
+import { viewParameters } from "../exploration/view.ts";
 import { languageStore } from "../i18n/language.ts";
 import { addressOf } from "../ui/useWorkspaceAddress.ts";
 
@@ -28,6 +29,9 @@ function write(): void {
   if (isNetwork && state.inquiry !== null) {
     for (const [name, value] of inquiryParameters(state.inquiry)) parameters.set(name, value);
   }
+  if (isNetwork) {
+    for (const [name, value] of viewParameters(state.view)) parameters.set(name, value);
+  }
   parameters.set("lang", languageStore.getState().language);
   const theme = now.get("theme");
   if (theme !== null) parameters.set("theme", theme);
@@ -53,7 +57,8 @@ export function followAddress(): void {
       state.history !== before.history ||
       state.selection !== before.selection ||
       state.madeOn !== before.madeOn ||
-      state.inquiry !== before.inquiry
+      state.inquiry !== before.inquiry ||
+      state.view !== before.view
     ) {
       later();
     }

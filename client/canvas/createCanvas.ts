@@ -18,6 +18,7 @@ import { paintHighlights } from "./highlights.ts";
 import { addLayer } from "./layer.ts";
 import { labelsFor, Names, paintLabels } from "./labelling.ts";
 import { boxesOf, fitted, type View } from "./fit.ts";
+import { keepView } from "./keepView.ts";
 import { type Box, Grid, type PlacedLabel } from "./labels.ts";
 import { addMinimap } from "./minimap.ts";
 import { moveNodes } from "./moveNodes.ts";
@@ -126,7 +127,7 @@ export function createCanvas(
   let warming = 0;
   let hasFitted = startingView !== null;
   /** What the view goes on showing when there is more or less room: what the user chose is kept. */
-  let view: "all" | "path" | "chosen" = "all";
+  let view: "all" | "path" | "chosen" = startingView && store.getState().view ? "chosen" : "all";
   const choose = (): void => {
     view = "chosen";
   };
@@ -233,6 +234,11 @@ export function createCanvas(
   const fit = (only?: readonly string[]): void => {
     const boxes = boxesOf(store.getState(), names, only?.map(drawnAs));
     if (boxes.length === 0 || host.clientWidth === 0) return;
+    if (!hasFitted && only === undefined && kept.show()) {
+      hasFitted = true;
+      choose();
+      return;
+    }
     const { zoom, pan } = fitted(
       boxes,
       { width: host.clientWidth, height: host.clientHeight },
@@ -322,6 +328,19 @@ export function createCanvas(
     if (state.traced !== before.traced) showTraced();
   });
   cy.on("dragpan scrollzoom pinchzoom", choose);
+  const kept = keepView(
+    cy,
+    store,
+    () => (hasFitted ? view === "chosen" : null),
+    (other) => {
+      if (!hasFitted) return;
+      if (other === null) fit();
+      else {
+        choose();
+        kept.show();
+      }
+    },
+  );
   const resized = new ResizeObserver(resize);
   resized.observe(host);
   follow(store.getState());
@@ -354,6 +373,7 @@ export function createCanvas(
     destroy() {
       unfollow();
       window.clearTimeout(warming);
+      kept.stop();
       resized.disconnect();
       arrangement?.stop();
       cy.destroy();

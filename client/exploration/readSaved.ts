@@ -89,6 +89,12 @@ const saved = z.strictObject({
     .check(z.minLength(1), z.maxLength(5000)),
   done: z.int().check(z.minimum(1)),
   selection,
+  view: z.nullable(
+    z.strictObject({
+      middle: z.strictObject({ x: z.number(), y: z.number() }),
+      zoom: z.number().check(z.positive()),
+    }),
+  ),
 });
 
 /**
@@ -109,8 +115,8 @@ export function readSaved(text: string): SavedExploration {
 
 /** The value as this version has it: each earlier one is brought on by what has changed since. */
 function migrated(value: unknown, version: number): unknown {
-  // Version 2 brought commands and took none away.
-  return version === 1 ? { ...Object(value), version: 2 } : value;
+  // Version 2 brought commands, took none away, and keeps the view.
+  return version === 1 ? { ...Object(value), version: 2, view: null } : value;
 }
 
 function parse(text: string): unknown {

@@ -2,7 +2,8 @@ import { apply, type Command, type Placed } from "./command.ts";
 import { emptyExploration } from "./exploration.ts";
 import { type History, noHistory, settled, withCommand } from "./history.ts";
 import type { MadeOn } from "./madeOn.ts";
-import type { Selection } from "./store.ts";
+import type { ExplorationState, Selection } from "./store.ts";
+import type { View } from "./view.ts";
 
 /** What a file of this program calls itself. */
 export const savedFormat = "accord-atlas-exploration";
@@ -19,6 +20,8 @@ export interface SavedExploration {
   /** How many of the steps are in effect. */
   readonly done: number;
   readonly selection: Selection;
+  /** The part that was in view; null for all of it. */
+  readonly view: View | null;
 }
 
 /** A command, and the places that a layout found after it. */
@@ -28,8 +31,7 @@ export interface SavedStep {
 }
 
 export function save(
-  history: History,
-  selection: Selection,
+  { history, selection, view }: Pick<ExplorationState, "history" | "selection" | "view">,
   dataset: MadeOn,
   savedAt: Date,
 ): SavedExploration {
@@ -50,6 +52,7 @@ export function save(
     steps,
     done: history.done,
     selection,
+    view,
   };
 }
 

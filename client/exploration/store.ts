@@ -17,6 +17,7 @@ import {
 } from "./history.ts";
 import type { MadeOn } from "./madeOn.ts";
 import { inSight, type Sight } from "./sight.ts";
+import type { View } from "./view.ts";
 
 /** What is selected: entities, relations between two of them, the tie that two parties' agreements are drawn as, or nothing. */
 export type Selection =
@@ -47,6 +48,8 @@ export interface ExplorationState {
   readonly inquiry: Inquiry | null;
   /** The entities of the path that is drawn over the network, in order. */
   readonly traced: readonly string[] | null;
+  /** The part of the network that the user has chosen to see; null while all of it is in view. */
+  readonly view: View | null;
 
   readonly use: (madeOn: MadeOn) => void;
   readonly learn: (found: Found) => void;
@@ -56,7 +59,7 @@ export interface ExplorationState {
   /** Puts the first so many steps into effect. */
   readonly jump: (done: number) => void;
   /** Exchanges the whole document, as when a file is opened. */
-  readonly restore: (history: History, selection: Selection) => void;
+  readonly restore: (history: History, selection: Selection, view: View | null) => void;
   readonly settle: (places: Iterable<readonly [string, Point]>) => void;
   readonly select: (selection: Selection) => void;
   readonly toggleSelected: (id: string) => void;
@@ -66,6 +69,7 @@ export interface ExplorationState {
   readonly selectSeveral: (several: boolean) => void;
   readonly ask: (inquiry: Inquiry | null) => void;
   readonly trace: (path: readonly string[] | null) => void;
+  readonly look: (view: View | null) => void;
 }
 
 type Document = Pick<ExplorationState, "facts" | "history" | "exploration" | "sight">;
@@ -89,6 +93,7 @@ export function createExplorationStore() {
       selectsSeveral: false,
       inquiry: null,
       traced: null,
+      view: null,
 
       use: (madeOn) => set({ madeOn }),
       learn: (found) => set(documentOf(withFound(get().facts, found), get().history)),
@@ -96,8 +101,8 @@ export function createExplorationStore() {
       undo: () => setHistory(undone(get().history)),
       redo: () => setHistory(redone(get().history)),
       jump: (done) => setHistory(jumped(get().history, done)),
-      restore: (history, selection) =>
-        set({ ...documentOf(get().facts, history), selection, cursor: null }),
+      restore: (history, selection, view) =>
+        set({ ...documentOf(get().facts, history), selection, view, cursor: null }),
       settle: (places) => setHistory(settled(get().history, places)),
       select: (selection) => set({ selection, traced: stillTraced(get().traced, selection) }),
       toggleSelected: (id) =>
@@ -108,6 +113,7 @@ export function createExplorationStore() {
       selectSeveral: (selectsSeveral) => set({ selectsSeveral }),
       ask: (inquiry) => set({ inquiry, traced: null }),
       trace: (traced) => set({ traced }),
+      look: (view) => set({ view }),
     };
   });
 }

@@ -57,6 +57,7 @@ export const en = {
       `You left ${count(entities, "entity", "entities")} and ${count(steps, "step", "steps")} here, ${when}.`,
     goOn: "Continue",
     notNow: "Not now",
+    unsaved: "Changes not saved: this browser has no room left for them. A file keeps them.",
     unreadable: {
       foreign: () => "This file is no exploration that was saved here; nothing was changed.",
       newer: () =>

@@ -55,6 +55,7 @@ export const zh: Dictionary = {
     left: (entities, steps, when) => `上次离开时有 ${entities} 个实体、${steps} 步（${when}）。`,
     goOn: "继续",
     notNow: "暂不",
+    unsaved: "更改未保存：浏览器没有空间了。可另存为文件。",
     unreadable: {
       foreign: () => "这个文件不是在这里保存的探索，没有改动任何内容。",
       newer: () => "这个文件来自更新的程序版本，没有改动任何内容。更新程序后再打开。",

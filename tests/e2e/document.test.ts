@@ -37,7 +37,10 @@ const stepWords = () =>
   steps()
     .getByRole("listitem")
     .evaluateAll((items) => items.map((item) => item.firstElementChild?.textContent));
-const recipe = () => page.getByRole("tab", { name: "Recipe" }).click();
+const recipe = async (): Promise<void> => {
+  await page.getByRole("tab", { name: "Recipe" }).click();
+  await steps().waitFor();
+};
 const entities = () => page.getByRole("tab", { name: "Entities" }).click();
 const menu = async (item: string): Promise<void> => {
   await page.getByRole("button", { name: "Save and share" }).click();
@@ -171,7 +174,9 @@ describe("the session", () => {
     const words = await stepWords();
     await expect.poll(() => page.url()).toContain("hide=");
     await page.reload();
-    await shown(page).first().waitFor();
+    // The recipe is open again too, as it was left.
+    await steps().waitFor();
+    await entities();
     await countBecomes(after);
     await recipe();
     await expect.poll(stepWords, { timeout: 20_000 }).toEqual(words);
@@ -190,6 +195,26 @@ describe("the session", () => {
     await page.getByRole("button", { name: "Continue" }).click();
     await countBecomes(after);
   });
+});
+
+test("a browser without room says that changes are not saved, and offers a file", async () => {
+  await fresh();
+  await page.evaluate(() => {
+    let size = 4_000_000;
+    while (size > 0) {
+      try {
+        localStorage.setItem(`junk ${size} ${localStorage.length}`, "x".repeat(size));
+      } catch {
+        size = Math.floor(size / 2);
+      }
+    }
+  });
+  await page.getByRole("button", { name: "Agreement 10 shown" }).click();
+  await page.getByRole("alert").filter({ hasText: "Changes not saved" }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("complementary").getByRole("button", { name: "Save as a file" }).click();
+  expect((await downloading).suggestedFilename()).toMatch(/\.exploration\.json$/);
 });
 
 test("a link made on other data says so when it is opened", async () => {

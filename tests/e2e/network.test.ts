@@ -201,6 +201,8 @@ describe("a link", () => {
     await inspector().getByRole("heading", { level: 1 }).filter({ hasNotText: "Pinghu" }).waitFor();
     await button("Hide").click();
     await page.waitForURL(/hide=/);
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await page.waitForURL(/view=/);
     const before = await names();
     const address = new URL(page.url());
     await page.close();
@@ -209,7 +211,9 @@ describe("a link", () => {
     expect((await names()).toSorted()).toEqual(before.toSorted());
     await page.getByText("1 hidden").waitFor();
     await page.waitForTimeout(500);
-    expect(new URL(page.url()).searchParams.get("at")).toBe(address.searchParams.get("at"));
+    for (const part of ["at", "view"]) {
+      expect(new URL(page.url()).searchParams.get(part)).toBe(address.searchParams.get(part));
+    }
   });
 
   test("remembers the language, and the switch changes every word", async () => {

@@ -7,6 +7,7 @@ import { languageTag, useLanguage } from "../../i18n/language.ts";
 import { useText } from "../../i18n/text.ts";
 import { Button } from "../../ui/Button.tsx";
 import { type Arrival, say, useArrival } from "./arrival.ts";
+import { saveFile } from "./saveFile.ts";
 import { restore } from "./restore.ts";
 import "./document.css";
 
@@ -27,10 +28,19 @@ function Words({ arrival }: { readonly arrival: Told }) {
   const { document } = useText();
   return (
     <>
-      {arrival.of === "drift" ? (
+      {arrival.of === "drift" && (
         <p role="status">{document.drift(arrival.drift.gone, arrival.drift.more)}</p>
-      ) : (
+      )}
+      {arrival.of === "problem" && (
         <p role="alert">{document.unreadable[arrival.reason](arrival.place)}</p>
+      )}
+      {arrival.of === "unsaved" && (
+        <>
+          <p role="alert">{document.unsaved}</p>
+          <Button look="main" onPress={saveFile}>
+            {document.save}
+          </Button>
+        </>
       )}
       <Button onPress={() => say(null)}>{document.understood}</Button>
     </>

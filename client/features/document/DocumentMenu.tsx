@@ -1,13 +1,12 @@
 import { useRef } from "react";
 import { Menu, MenuItem, MenuTrigger } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
-import { save } from "../../exploration/savedExploration.ts";
-import { explorationStore, useExploration } from "../../exploration/store.ts";
-import { download } from "../../files/download.ts";
+import { useExploration } from "../../exploration/store.ts";
 import { useText } from "../../i18n/text.ts";
 import { announce } from "../../ui/announce.ts";
 import { Button } from "../../ui/Button.tsx";
 import { openExport } from "../export/exportDialogStore.ts";
+import { saveFile } from "./saveFile.ts";
 import { useOpenFile } from "./useOpenFile.ts";
 
 /** What can be done with the exploration as a whole: its link, its file. */
@@ -73,17 +72,5 @@ export function DocumentMenu() {
         }}
       />
     </>
-  );
-}
-
-function saveFile(): void {
-  const { history, selection, madeOn } = explorationStore.getState();
-  if (madeOn === null) return;
-  const saved = save(history, selection, madeOn, new Date());
-  const day = saved.savedAt.slice(0, 10);
-  download(
-    `${madeOn.id}-${day}.exploration.json`,
-    "application/json",
-    `${JSON.stringify(saved, null, 1)}\n`,
   );
 }

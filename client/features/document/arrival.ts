@@ -9,6 +9,8 @@ export type Arrival =
   | { readonly of: "drift"; readonly drift: Drift }
   | { readonly of: "problem"; readonly reason: Unreadable; readonly place: string | null }
   | { readonly of: "session"; readonly saved: SavedExploration }
+  /** The browser's own store is full or forbidden: a reload would lose what was done. */
+  | { readonly of: "unsaved" }
   | null;
 
 export const arrivalStore = createStore<{ readonly arrival: Arrival }>(() => ({ arrival: null }));

@@ -28,7 +28,7 @@ export async function restore(saved: SavedExploration, signal?: AbortSignal): Pr
     const { connecting } = await request(ConnectingDocument, { ids: some }, signal);
     learn(connecting);
   }
-  exchange(history, saved.selection);
+  exchange(history, saved.selection, saved.view);
   const { facts } = explorationStore.getState();
   const gone = [...now.entities].filter((id) => !facts.entities.has(id)).length;
   return {

@@ -2,11 +2,15 @@ import { canUndo } from "../../exploration/history.ts";
 import type { SavedExploration } from "../../exploration/savedExploration.ts";
 import { save } from "../../exploration/savedExploration.ts";
 import { explorationStore } from "../../exploration/store.ts";
+import { say } from "./arrival.ts";
 
 const kept = "accord-atlas.session";
 
 /** The browser is told after this pause, in milliseconds: a gesture is many changes. */
 const pause = 500;
+
+/** Whether the browser took what it was last given. */
+let isKept = true;
 
 /**
  * Keeps the exploration in the browser while it is worked on, so that it survives a reload or a
@@ -15,7 +19,13 @@ const pause = 500;
 export function keepSession(): void {
   let timer = 0;
   explorationStore.subscribe((state, before) => {
-    if (state.history === before.history && state.selection === before.selection) return;
+    if (
+      state.history === before.history &&
+      state.selection === before.selection &&
+      state.view === before.view
+    ) {
+      return;
+    }
     window.clearTimeout(timer);
     timer = window.setTimeout(keep, pause);
   });
@@ -23,14 +33,16 @@ export function keepSession(): void {
 }
 
 function keep(): void {
-  const { history, selection, madeOn } = explorationStore.getState();
+  const state = explorationStore.getState();
+  const { madeOn, history } = state;
   if (madeOn === null || !canUndo(history)) return;
   try {
-    const saved = save(history, selection, madeOn, new Date());
-    window.localStorage.setItem(kept, JSON.stringify(saved));
+    window.localStorage.setItem(kept, JSON.stringify(save(state, madeOn, new Date())));
+    isKept = true;
   } catch {
-    // Full or forbidden: the session is a convenience, and the link still holds what is shown.
-    forgetSession();
+    // Full or forbidden. It is said once, until something could be kept again.
+    if (isKept) say({ of: "unsaved" });
+    isKept = false;
   }
 }
 

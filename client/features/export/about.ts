@@ -3,6 +3,7 @@ import { filtersInForce } from "../../exploration/filters.ts";
 import { filterWords } from "../../exploration/filterWords.ts";
 import { toLink } from "../../exploration/link.ts";
 import type { ExplorationState } from "../../exploration/store.ts";
+import { viewParameters } from "../../exploration/view.ts";
 import { type Language, languageTag } from "../../i18n/language.ts";
 import { inLanguage } from "../../i18n/names.ts";
 import type { Words } from "./words.en.ts";
@@ -37,6 +38,7 @@ export function aboutExport(
     filters.length > 0 ? words.filtered(filters.join("; ")) : "",
   ];
   const link = toLink(exploration, selection, madeOn);
+  for (const [name, value] of viewParameters(state.view)) link.set(name, value);
   link.set("lang", language);
   const when = new Intl.DateTimeFormat(languageTag[language], { dateStyle: "long" }).format(now);
   return {

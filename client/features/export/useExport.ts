@@ -114,8 +114,8 @@ export function useExport() {
         const exported = await read();
         const picture = draw();
         const png = await (await toPng(picture)).arrayBuffer();
-        const { history, selection, madeOn } = state;
-        const saved = madeOn && save(history, selection, madeOn, new Date());
+        const { history, madeOn } = state;
+        const saved = madeOn && save(state, madeOn, new Date());
         const content = zip({
           "README.md": citationText(about, exported, words),
           "picture.svg": picture.svg,

@@ -4,14 +4,14 @@ import { ConnectingDocument, OpeningDocument } from "../../api/generated/graphql
 import { request } from "../../api/request.ts";
 import { useOntology } from "../../api/useOntology.ts";
 import type { Found } from "../../exploration/facts.ts";
-import { filtersInForce } from "../../exploration/filters.ts";
 import { present } from "../../exploration/history.ts";
+import { historyOfLink } from "../../exploration/historyOfLink.ts";
 import { inquiryFrom } from "../../exploration/inquiryLink.ts";
-import { usualLayout } from "../../exploration/layout.ts";
 import { fromLink, type Link, selectionFrom, toLink } from "../../exploration/link.ts";
 import { driftOf } from "../../exploration/madeOn.ts";
 import { historyOf } from "../../exploration/savedExploration.ts";
 import { explorationStore, nothingSelected } from "../../exploration/store.ts";
+import { viewFrom } from "../../exploration/view.ts";
 import { say } from "../document/arrival.ts";
 import { restore } from "../document/restore.ts";
 import { keptSession } from "../document/session.ts";
@@ -57,33 +57,18 @@ async function linkedView(
 }
 
 function open({ found, ids }: Opened, link: Link | null): void {
-  const { learn, run, settle, select, ask } = explorationStore.getState();
+  const { learn, run, restore: exchange, select, ask, look } = explorationStore.getState();
   const address = new URLSearchParams(window.location.search);
+  const view = viewFrom(address);
   learn(found);
-  run({ name: "open", ids, by: link === null ? "opening" : "link" });
-  ask(inquiryFrom(address));
   if (link === null) {
+    look(view);
+    run({ name: "open", ids, by: "opening" });
     select(selectionFrom(address));
-    return;
+  } else {
+    exchange(historyOfLink(link, ids), link.selection, view);
   }
-  const { name, round } = link.layout;
-  if (name !== usualLayout.name) run({ name: "arrange", layout: name, round });
-  settle(link.places.map(([id, x, y]) => [id, { x, y }] as const));
-  const pins = link.places.filter(([id]) => link.pinned.includes(id));
-  if (pins.length > 0) run({ name: "pin", at: pins });
-  if (link.hidden.length > 0) run({ name: "hide", ids: link.hidden });
-  for (const kind of link.hiddenKinds) run({ name: "toggleKind", kind });
-  if (filtersInForce({ ...link, hiddenKinds: new Set() }).length > 0) {
-    run({ name: "filter", by: link.filters });
-  }
-  if (link.agreementsAsTies) run({ name: "toggleTies" });
-  const { grouping, places: groupPlaces } = link.groups;
-  if (grouping !== null) {
-    run({ name: "group", by: grouping.by });
-    for (const key of grouping.open) run({ name: "toggleGroup", key });
-    settle(groupPlaces);
-  }
-  select(link.selection);
+  ask(inquiryFrom(address));
 }
 
 /**

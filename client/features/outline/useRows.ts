@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from "react";
 import { rowHeight, useRowsInView } from "./useRowsInView.ts";
 
 /** Rows of a table, of which only those near the view are drawn, as one stop of the Tab key. */
@@ -20,16 +27,16 @@ export interface Rows {
 /**
  * @param keys the rows in their order; one key stands for one row
  * @param scroller what the rows scroll in, their head included
- * @param usual the row to begin at, where none has had the focus yet
+ * @param chosen the row that is selected, or the first of several
  */
 export function useRows(
   keys: readonly string[],
   scroller: RefObject<HTMLElement | null>,
-  usual: string | undefined,
+  chosen: string | undefined,
 ): Rows {
   const [at, setAt] = useState<string | null>(null);
   const wanted = useRef<string | null>(null);
-  const stop = [at, usual].find((key) => key && keys.includes(key)) ?? keys[0] ?? null;
+  const stop = [at, chosen].find((key) => key && keys.includes(key)) ?? keys[0] ?? null;
   const stopIndex = stop === null ? -1 : keys.indexOf(stop);
   const { first, end } = useRowsInView(keys.length, scroller);
   const drawn = Array.from({ length: end - first }, (_, index) => first + index);
@@ -48,6 +55,21 @@ export function useRows(
     inner?.focus({ preventScroll: true });
     row.scrollIntoView({ block: "nearest" });
   });
+
+  const reveal = useEffectEvent((key: string) => {
+    const element = scroller.current;
+    const index = keys.indexOf(key);
+    if (element === null || index < 0 || element.contains(document.activeElement)) return;
+    const head = element.querySelector("tbody")?.offsetTop ?? 0;
+    const top = head + index * rowHeight - element.scrollTop;
+    if (top < head || top + rowHeight > element.clientHeight) {
+      element.scrollBy({ top: top - element.clientHeight / 2 });
+    }
+  });
+  // What is selected elsewhere comes into view; who walks the rows is left alone.
+  useEffect(() => {
+    if (chosen !== undefined) reveal(chosen);
+  }, [chosen]);
 
   const go = (key: string | undefined): void => {
     const index = key === undefined ? -1 : keys.indexOf(key);

@@ -4,8 +4,11 @@ import { apply } from "../../../client/exploration/command.ts";
 import { emptyExploration, withPlaces } from "../../../client/exploration/exploration.ts";
 import { groupId } from "../../../client/exploration/groups.ts";
 import { noFilters } from "../../../client/exploration/filters.ts";
+import { noHistory, present, settled, withCommand } from "../../../client/exploration/history.ts";
+import { historyOfLink } from "../../../client/exploration/historyOfLink.ts";
 import { fromLink, toLink } from "../../../client/exploration/link.ts";
 import type { Selection } from "../../../client/exploration/store.ts";
+import { viewFrom, viewParameters } from "../../../client/exploration/view.ts";
 import { aCommand, anId } from "./explorationSample.ts";
 
 const aSelection: fc.Arbitrary<Selection> = fc.oneof(
@@ -20,6 +23,11 @@ const aSelection: fc.Arbitrary<Selection> = fc.oneof(
   }),
   fc.record({ of: fc.constant("agreementTie" as const), ends: fc.tuple(anId, anId) }),
 );
+
+const coordinate = fc.double({ min: -5000, max: 5000, noNaN: true });
+const places = fc.array(fc.tuple(anId, fc.record({ x: coordinate, y: coordinate })), {
+  maxLength: 5,
+});
 
 describe("a link", () => {
   test("says the same when it is read as when it was written", () => {
@@ -79,6 +87,47 @@ describe("a link", () => {
         },
       ),
     );
+  });
+
+  test("opens as the exploration that it was made of, with places within half a unit", () => {
+    fc.assert(
+      fc.property(fc.array(aCommand), places, (commands, found) => {
+        const made = present(
+          settled(
+            commands.reduce(withCommand, withCommand(noHistory, { name: "add", ids: [] })),
+            found,
+          ),
+        );
+        const link = fromLink(toLink(made, { of: "nothing" }, null));
+        const opened = present(link ? historyOfLink(link, link.ids) : noHistory);
+        expect({ ...opened, places: null }).toEqual({ ...made, places: null });
+        expect([...opened.places.keys()].toSorted()).toEqual([...made.places.keys()].toSorted());
+        for (const [id, { x, y }] of opened.places) {
+          expect(Math.abs(x - (made.places.get(id)?.x ?? Infinity))).toBeLessThanOrEqual(0.5);
+          expect(Math.abs(y - (made.places.get(id)?.y ?? Infinity))).toBeLessThanOrEqual(0.5);
+        }
+      }),
+    );
+  });
+
+  test("shows the same part, to a tenth of a unit; a damaged view is none", () => {
+    const far = fc.float({ noNaN: true, min: -9999, max: 9999 });
+    fc.assert(
+      fc.property(
+        fc.float({ noNaN: true, min: Math.fround(0.12), max: 3.5 }),
+        far,
+        far,
+        (zoom, x, y) => {
+          const view = viewFrom(new URLSearchParams(viewParameters({ zoom, middle: { x, y } })));
+          expect(Math.abs((view?.zoom ?? 0) - zoom)).toBeLessThanOrEqual(0.001);
+          expect(Math.abs((view?.middle.x ?? Infinity) - x)).toBeLessThanOrEqual(0.06);
+          expect(Math.abs((view?.middle.y ?? Infinity) - y)).toBeLessThanOrEqual(0.06);
+        },
+      ),
+    );
+    for (const packed of ["", "1_2", "0_1_1", "-1_1_1", "!_1_1", "1_2_3_4"]) {
+      expect(viewFrom(new URLSearchParams({ view: packed }))).toBeNull();
+    }
   });
 
   test("is short: entities of one kind in a row name it once", () => {

@@ -15,6 +15,10 @@ import { historyOf, save } from "../../../client/exploration/savedExploration.ts
 import { aCommand, anId } from "./explorationSample.ts";
 
 const dataset = { id: "small", version: "abc", entityCount: 7 };
+const restful = {
+  selection: { of: "nothing" },
+  view: { zoom: 1.5, middle: { x: 2, y: -3 } },
+} as const;
 const now = new Date("2026-01-02T03:04:05Z");
 
 /** A coordinate as JSON keeps it: -0 becomes 0. */
@@ -41,15 +45,19 @@ describe("a saved exploration", () => {
   test("gives back the same history, every step of it", () => {
     fc.assert(
       fc.property(aHistory, (history) => {
-        const text = JSON.stringify(save(history, { of: "nothing" }, dataset, now));
-        expect(historyOf(readSaved(text))).toEqual(history);
+        const text = JSON.stringify(save({ history, ...restful }, dataset, now));
+        const opened = readSaved(text);
+        expect(historyOf(opened)).toEqual(history);
+        expect(opened).toMatchObject(restful);
       }),
     );
   });
 
   test("of version 1 opens as it was", () => {
     const text = readFileSync(new URL("exploration-1.json", import.meta.url), "utf8");
-    const history = historyOf(readSaved(text));
+    const opened = readSaved(text);
+    const history = historyOf(opened);
+    expect(opened).toMatchObject({ selection: { of: "nothing" }, view: null });
     expect(history.done).toBe(3);
     expect(present(history)).toEqual({
       ...emptyExploration,
@@ -78,7 +86,7 @@ describe("a saved exploration", () => {
 
   test("a damaged one says where the first fault lies", () => {
     const history = withCommand(noHistory, { name: "add", ids: ["region/a"] });
-    const file = save(history, { of: "nothing" }, dataset, now);
+    const file = save({ history, ...restful }, dataset, now);
     const damaged = { ...file, steps: [{ command: { name: "explode" }, places: [] }] };
     expect(() => readSaved(JSON.stringify(damaged))).toThrow(
       new UnreadableError("damaged", "steps.0.command.name"),
