@@ -7,7 +7,9 @@
 MERGE (load:Load {id: 'load/running'})
 SET load.asked = true
 WITH load,
-  load.token IS NULL OR load.token = $gone OR timestamp() - load.renewedAt > $lease AS isFree
+  load.token IS NULL
+    OR load.token = coalesce($gone, '')
+    OR timestamp() - load.renewedAt > $lease AS isFree
 REMOVE load.asked
 FOREACH (_ IN CASE WHEN isFree THEN [1] ELSE [] END |
   SET

@@ -3,7 +3,7 @@ import type { Database } from "#server/database/database.ts";
 import { MemoryLimitError } from "#server/database/errors.ts";
 import { demandClean } from "./check.ts";
 import type { Dataset } from "./dataset.ts";
-import { InterruptedLoadError, LargeRemovalError } from "./errors.ts";
+import { InterruptedLoadError, LargeRemovalError, LoadRunningError } from "./errors.ts";
 import { finishLoad } from "./finishLoad.ts";
 import { LoadPlace } from "./loadPlace.ts";
 import { type Plan, planLoad, readOwner } from "./plan.ts";
@@ -127,6 +127,7 @@ async function writeInBatches(work: Work): Promise<void> {
     await ensureSchema(database, dataset.ontology, "everything", progress);
     await database.write((transaction) => finishLoad(transaction, plan, place));
   } catch (error) {
+    if (error instanceof LoadRunningError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new InterruptedLoadError(
       `The load broke off half-way: ${reason} What was written stays; load again, and it goes on from there.`,

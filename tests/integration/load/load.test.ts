@@ -15,6 +15,7 @@ import {
   withRecord,
 } from "../../support/datasetFolder.ts";
 import { integrationDatabase } from "../../support/integrationDatabase.ts";
+import { breaking } from "./breaking.ts";
 import { datasetOf, emptyDatabase, graphOf, loadsOf, writeByHand } from "./graphOf.ts";
 
 let database: Database;
@@ -249,7 +250,9 @@ test("a load that breaks off leaves nothing half-written", async () => {
     entities: [...entities, entity("region/bing", "Region", "丙区", "passage/one")],
     relations: [...relations, relation("PART_OF", "region/bing", "region/jia", "passage/one")],
   });
-  await expect(loadDataset(breakingAt("putRelations"), larger)).rejects.toThrow("the line is cut");
+  await expect(loadDataset(breaking(database, "putRelations"), larger)).rejects.toThrow(
+    "the line is cut",
+  );
   expect(await graphOf(database)).toEqual(graph);
   expect(await loadsOf(database)).toHaveLength(1);
   await loadDataset(database, larger);
@@ -338,25 +341,3 @@ test("the program leaves what it did not load, and another dataset, as they are"
     ),
   ]);
 });
-
-/** The real database, but for one statement that never arrives. */
-function breakingAt(name: string): Database {
-  return {
-    run: (statement, params, options) => database.run(statement, params, options),
-    one: (statement, params, options) => database.one(statement, params, options),
-    write: (work, options) =>
-      database.write(
-        (transaction) =>
-          work({
-            run: async (statement, params) => {
-              if (statement.name === name) throw new Error("the line is cut");
-              return transaction.run(statement, params);
-            },
-          }),
-        options,
-      ),
-    schema: (text) => database.schema(text),
-    verify: () => database.verify(),
-    close: () => database.close(),
-  };
-}

@@ -112,9 +112,12 @@ const datasets: Arbitrary<Partial<DatasetFiles>> = record({
   };
 });
 
+/** In one piece, or in batches of a few rows. */
+const batchings = constantFrom({ above: 15_000, size: 1000 }, { above: 0, size: 4 });
+
 test("loading A, B and A again leaves exactly A, whatever A and B are", async () => {
   await assert(
-    asyncProperty(datasets, datasets, async (a, b) => {
+    asyncProperty(datasets, datasets, batchings, async (a, b, batching) => {
       const [first, second] = [datasetFolder(a), datasetFolder(b)];
       try {
         for (const { path } of [first, second]) {
@@ -128,9 +131,9 @@ test("loading A, B and A again leaves exactly A, whatever A and B are", async ()
         await loadDataset(database, first.path);
         const graphOfFirst = await graphOf(database);
 
-        await loadDataset(database, second.path, { force: true });
+        await loadDataset(database, second.path, { force: true, batching });
         expect(await graphOf(database)).toEqual(graphOfSecond);
-        await loadDataset(database, first.path, { force: true });
+        await loadDataset(database, first.path, { force: true, batching });
         expect(await graphOf(database)).toEqual(graphOfFirst);
       } finally {
         first.remove();
