@@ -2,7 +2,13 @@ import { fileURLToPath } from "node:url";
 import type { Logger } from "pino";
 import { loadIfStale } from "#data/load/bundled.ts";
 import { MissingDatasetError } from "#data/load/dataset.ts";
-import { DatasetProblemsError, IncompleteLoadError, SchemaError } from "#data/load/errors.ts";
+import {
+  ChangedFileError,
+  DatasetProblemsError,
+  IncompleteLoadError,
+  InterruptedLoadError,
+  SchemaError,
+} from "#data/load/errors.ts";
 import { InvalidFileError } from "#data/ontology/problem.ts";
 import { createApp } from "./app.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
@@ -127,10 +133,12 @@ async function main(): Promise<void> {
 
 /** Errors whose message says what to do; of any other, everything is shown. */
 const explained = [
+  ChangedFileError,
   ConfigError,
   DatabaseUnavailableError,
   DatasetProblemsError,
   IncompleteLoadError,
+  InterruptedLoadError,
   InvalidFileError,
   ListenError,
   ManagedNeo4jError,

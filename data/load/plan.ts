@@ -86,7 +86,7 @@ export async function planLoad(
     for await (const rows of pages) {
       for (const row of rows) difference.compare(row);
       seen += rows.length;
-      progress("reading what is loaded", Math.min(seen, total), total);
+      if (total > 0) progress("reading what is loaded", Math.min(seen, total), total);
     }
     difference.end();
     if (difference.loaded >= expected) return;

@@ -24,6 +24,9 @@ const folders: DatasetFolder[] = [];
 beforeAll(async () => {
   database = await integrationDatabase();
   app = await startApp({ database, clientFolder: "tests" });
+  // Makes the constraints and indexes, which takes longer than any test.
+  await emptyDatabase(database);
+  await loadDataset(database, folderWith());
 });
 beforeEach(() => emptyDatabase(database));
 afterEach(() => {

@@ -1,5 +1,7 @@
 import { execFile } from "node:child_process";
-import { resolve } from "node:path";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Database } from "../../../server/database/database.ts";
 import { type DatasetFolder, datasetFolder, soundDataset } from "../../support/datasetFolder.ts";
@@ -64,6 +66,24 @@ test("check, plan and load say what they found and did, and a second load that t
   expect((await run("load", sound.path)).out).toMatch(
     /^Nothing to change: the database holds small, version [0-9a-f]{16}, already\.\n$/,
   );
+});
+
+test("a new dataset says in its files what they hold, and the check says what to fill in; a folder with anything in it is left alone", async () => {
+  const folder = join(mkdtempSync(join(tmpdir(), "accord-atlas-new-")), "mine");
+  expect((await run("new", folder)).code).toBe(0);
+  const head = readFileSync(join(folder, "relations.csv"), "utf8");
+  expect(head).toMatch(/^# What is claimed[^]*\nid,kind,from,to,role,/);
+
+  const { code, err } = await run("check", folder);
+  expect(code).toBe(1);
+  expect(err).toContain("dataset.yaml:4:1: id: is empty; fill it in.\n");
+  expect(err).toContain("entities.csv: has no rows yet;");
+  expect(await run("new", folder)).toEqual({
+    code: 1,
+    out: "",
+    err: `"${folder}" is not an empty folder; name one that is, or one that is not there yet.\n`,
+  });
+  rmSync(dirname(folder), { recursive: true });
 });
 
 test("problems are listed and counted, nothing is changed, and the exit code is 1", async () => {
