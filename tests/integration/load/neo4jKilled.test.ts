@@ -15,6 +15,8 @@ import { emptyDatabase, graphOf } from "./graphOf.ts";
 let folder: ManagedFolder;
 let managed: ManagedNeo4j;
 let database: Database;
+/** What the dataset looks like once it is loaded. */
+let graph: string[];
 const dataset = mkdtempSync(join(tmpdir(), "accord-atlas-generated-"));
 
 beforeAll(async () => {
@@ -28,6 +30,9 @@ beforeAll(async () => {
     signal: new AbortController().signal,
   });
   database = await connectDatabase(managed.connection);
+  await loadDataset(database, dataset);
+  graph = await graphOf(database);
+  await emptyDatabase(database);
 });
 afterAll(async () => {
   await database.close();
@@ -37,10 +42,6 @@ afterAll(async () => {
 });
 
 test("a load during which Neo4j is killed is ended by the next one, to the last property", async () => {
-  await loadDataset(database, dataset);
-  const graph = await graphOf(database);
-  await emptyDatabase(database);
-
   const pid = Number(await readFile(join(folder.path, "neo4j.pid"), "utf8"));
   let isKilled = false;
   const attempt = loadDataset(database, dataset, {
