@@ -10,7 +10,10 @@ const pauseMs = 200;
 export interface NameMatches {
   /** Ids of entities. */
   readonly found: ReadonlySet<string>;
-  /** Whether more may be found: the server has not answered for just this text yet. */
+  /**
+   * Whether more may be found: the server has not answered for just this text yet. One that is away
+   * is asked again by itself, so that an error is no answer either.
+   */
   readonly isAsking: boolean;
 }
 
@@ -25,12 +28,12 @@ export function useNameMatches(typed: string, kinds: readonly string[]): NameMat
     return () => clearTimeout(timer);
   }, [asked]);
 
-  const { data, isFetching } = useQuery({
+  const { data, error, isFetching } = useQuery({
     queryKey: ["name matches", kinds, text],
     queryFn: ({ signal }) => request(NameMatchesDocument, { text, kinds: [...kinds] }, signal),
     enabled: text.length > 0,
     select: ({ search }) => new Set(search.hits.map(({ entity }) => entity.id)),
   });
   if (asked === "") return { found: nothing, isAsking: false };
-  return { found: data ?? nothing, isAsking: isFetching || text !== asked };
+  return { found: data ?? nothing, isAsking: isFetching || error !== null || text !== asked };
 }

@@ -136,9 +136,13 @@ function NetworkState() {
         </Notice>
       ) : (
         <Notice title={text.network.empty} advice={text.network.emptyAdvice}>
-          <Button look="main" onPress={() => toOpening.mutate()}>
-            {text.network.toOpening}
-          </Button>
+          {toOpening.error ? (
+            <RequestFailed error={toOpening.error} onRetry={() => toOpening.mutate()} />
+          ) : (
+            <Button look="main" isPending={toOpening.isPending} onPress={() => toOpening.mutate()}>
+              {text.network.toOpening}
+            </Button>
+          )}
         </Notice>
       )}
     </div>

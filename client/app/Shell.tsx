@@ -55,7 +55,7 @@ export function Shell() {
   const exports = useExportIsOpen();
   const help = useHelpPart();
   const firstSteps = useFirstSteps();
-  const { add } = useAdd();
+  const add = useAdd();
   const hasSelection = useExploration(({ selection }) => selection.of !== "nothing");
   const { dataset } = useOntology();
   const indexPlace = useIndexPlace();

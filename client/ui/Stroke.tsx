@@ -4,7 +4,7 @@ export type StrokeLook = "explicit" | "implied" | "background" | "planned" | "ti
 /** A piece of such a line for a legend, in the colour of the text round it. */
 export function Stroke({ look }: { readonly look: StrokeLook }) {
   return look === "tie" ? (
-    <svg className="stroke" width="26" height="9" aria-hidden="true">
+    <svg className={`stroke ${look}`} width="26" height="9" aria-hidden="true">
       <path d="M0 1.5H26M0 7.5H26" />
     </svg>
   ) : (

@@ -1,8 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
+import { describeError } from "../../api/describeError.ts";
 import { RequestFailed } from "../../api/RequestFailed.tsx";
 import type { SavedExploration } from "../../exploration/savedExploration.ts";
 import { historyOf } from "../../exploration/savedExploration.ts";
+import { NetworkFullError } from "../../exploration/bringIn.ts";
 import { present } from "../../exploration/history.ts";
+import { NotAdded } from "../../exploration/NotAdded.tsx";
 import { languageTag, useLanguage } from "../../i18n/language.ts";
 import { useText } from "../../i18n/text.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -11,38 +14,78 @@ import { saveFile } from "./saveFile.ts";
 import { restore } from "./restore.ts";
 import "./document.css";
 
-/** Says, over the map, how the data differ from the exploration's, or offers the one that was left. */
+/** Says, over the map, what is to be said of the exploration that has come, or of one that did not. */
 export function ArrivalNote() {
   const arrival = useArrival();
   if (arrival === null) return null;
   return (
     <aside className="arrival" data-covers="">
-      {arrival.of === "session" ? <Offer saved={arrival.saved} /> : <Words arrival={arrival} />}
+      <Words arrival={arrival} />
     </aside>
   );
 }
 
-type Told = Exclude<Arrival, null | { readonly of: "session" }>;
-
-function Words({ arrival }: { readonly arrival: Told }) {
+function Words({ arrival }: { readonly arrival: Exclude<Arrival, null> }) {
   const { document } = useText();
-  return (
-    <>
-      {arrival.of === "drift" && (
-        <p role="status">{document.drift(arrival.drift.gone, arrival.drift.more)}</p>
-      )}
-      {arrival.of === "problem" && (
-        <p role="alert">{document.unreadable[arrival.reason](arrival.place)}</p>
-      )}
-      {arrival.of === "unsaved" && (
+  switch (arrival.of) {
+    case "session":
+      return <Offer saved={arrival.saved} />;
+    case "failed":
+      return <Failed {...arrival} />;
+    case "unsaved":
+      return (
         <>
           <p role="alert">{document.unsaved}</p>
           <Button look="main" onPress={saveFile}>
             {document.save}
           </Button>
+          <Understood />
         </>
+      );
+    case "drift":
+      return (
+        <>
+          <p role="status">{document.drift(arrival.drift.gone, arrival.drift.more)}</p>
+          <Understood />
+        </>
+      );
+    case "problem":
+      return (
+        <>
+          <p role="alert">{document.unreadable[arrival.reason](arrival.place)}</p>
+          <Understood />
+        </>
+      );
+    default:
+      return arrival satisfies never;
+  }
+}
+
+function Understood() {
+  const { document } = useText();
+  return <Button onPress={() => say(null)}>{document.understood}</Button>;
+}
+
+interface FailedProps {
+  readonly error: Error;
+  readonly again: () => void;
+}
+
+function Failed({ error, again }: FailedProps) {
+  const { errors } = useText();
+  const retry = (): void => {
+    say(null);
+    again();
+  };
+  return (
+    <>
+      <NotAdded error={error} />
+      {!(error instanceof NetworkFullError) && describeError(error, errors).canRetry && (
+        <Button look="main" onPress={retry}>
+          {errors.retry}
+        </Button>
       )}
-      <Button onPress={() => say(null)}>{document.understood}</Button>
+      <Understood />
     </>
   );
 }

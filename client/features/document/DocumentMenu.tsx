@@ -12,7 +12,7 @@ import { useOpenFile } from "./useOpenFile.ts";
 /** What can be done with the exploration as a whole: its link, its file. */
 export function DocumentMenu() {
   const { document: words, shell } = useText();
-  const { mutate } = useOpenFile();
+  const openFile = useOpenFile();
   const chooser = useRef<HTMLInputElement>(null);
   const canSave = useExploration(
     ({ history, madeOn }) => history.steps.length > 0 && madeOn !== null,
@@ -66,7 +66,7 @@ export function DocumentMenu() {
         aria-label={words.open}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
-          if (file) mutate(file);
+          if (file) openFile(file);
           // The same file may be chosen again after it was changed.
           currentTarget.value = "";
         }}

@@ -6,9 +6,9 @@ import "./document.css";
 /** Opens a file that is dropped anywhere on the page, and says so while it hovers. */
 export function DropTarget() {
   const { document } = useText();
-  const { mutate } = useOpenFile();
+  const openFile = useOpenFile();
   const [isOver, setOver] = useState(false);
-  const open = useEffectEvent((file: File) => mutate(file));
+  const open = useEffectEvent((file: File) => openFile(file));
 
   useEffect(() => {
     const onDrag = (event: DragEvent): void => {

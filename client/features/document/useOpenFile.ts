@@ -8,11 +8,11 @@ import { restore } from "./restore.ts";
 /** Larger than any exploration can be, in bytes: such a file is something else. */
 const largestFile = 20_000_000;
 
-/** Opens a file that holds a saved exploration, in the network. */
-export function useOpenFile() {
+/** Opens a file that holds a saved exploration, in the network; a failure is said over the map. */
+export function useOpenFile(): (file: File) => void {
   const { document } = useText();
   const [, goTo] = useLocation();
-  return useMutation({
+  const { mutate } = useMutation({
     mutationFn: async (file: File) => {
       const { readSaved, UnreadableError } = await import("../../exploration/readSaved.ts");
       try {
@@ -31,4 +31,12 @@ export function useOpenFile() {
       announce(document.opened(restored.entities, restored.steps));
     },
   });
+  const open = (file: File): void =>
+    mutate(file, {
+      onError: (error) => {
+        goTo("/");
+        say({ of: "failed", error, again: () => open(file) });
+      },
+    });
+  return open;
 }

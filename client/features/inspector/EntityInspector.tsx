@@ -124,6 +124,7 @@ function EntityPassages({ entity }: { readonly entity: InspectedEntity }) {
   const paged = rest.data?.pages.flatMap((page) => page.entity?.passages.nodes ?? []);
   const shown = paged ?? nodes;
   const left = totalCount - shown.length;
+  const more = (): void => void (paged ? rest.fetchNextPage() : rest.refetch());
 
   return (
     <>
@@ -132,11 +133,9 @@ function EntityPassages({ entity }: { readonly entity: InspectedEntity }) {
       </h2>
       {totalCount === 0 && <p className="relation-facts">{inspector.noPassages}</p>}
       <Passages passages={shown} />
-      {left > 0 && (
-        <Button
-          isPending={rest.isFetching}
-          onPress={() => void (paged ? rest.fetchNextPage() : rest.refetch())}
-        >
+      {rest.error && <RequestFailed error={rest.error} onRetry={more} />}
+      {left > 0 && !rest.error && (
+        <Button isPending={rest.isFetching} onPress={more}>
           {inspector.morePassages(left)}
         </Button>
       )}

@@ -104,8 +104,9 @@ function RelationList({ id, group }: { readonly id: string; readonly group: Grou
     getNextPageParam: ({ entity }) =>
       entity?.relations.pageInfo.hasNextPage ? entity.relations.pageInfo.endCursor : null,
   });
-  if (pages.error)
+  if (pages.error && !pages.data) {
     return <RequestFailed error={pages.error} onRetry={() => void pages.refetch()} />;
+  }
   if (!pages.data) return <p className="relation-facts">{shell.loading}</p>;
 
   const relations = pages.data.pages.flatMap(({ entity }) => entity?.relations.nodes ?? []);
@@ -116,7 +117,10 @@ function RelationList({ id, group }: { readonly id: string; readonly group: Grou
           <RelationItem key={relation.id} relation={relation} seenFrom={id} />
         ))}
       </ul>
-      {pages.hasNextPage && (
+      {pages.error && (
+        <RequestFailed error={pages.error} onRetry={() => void pages.fetchNextPage()} />
+      )}
+      {pages.hasNextPage && !pages.error && (
         <Button isPending={pages.isFetchingNextPage} onPress={() => void pages.fetchNextPage()}>
           {inspector.more(
             relations.length,

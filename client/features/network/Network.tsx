@@ -13,6 +13,7 @@ import { Button } from "../../ui/Button.tsx";
 import { ExpansionFailed } from "./ExpansionFailed.tsx";
 import { GroupMenu } from "./group/GroupMenu.tsx";
 import { openGroupOr } from "./group/openGroupOr.ts";
+import { useLingering } from "../../ui/useLingering.ts";
 import { LayoutMenu } from "./layout/LayoutMenu.tsx";
 import { useCardSubject } from "./card/useCardSubject.ts";
 import { menuAtCursor, type OpenMenu, targetOf } from "./menu/menuTarget.ts";
@@ -35,6 +36,9 @@ const EntityCard = lazy(async () => ({
   default: (await import("./card/EntityCard.tsx")).EntityCard,
 }));
 
+/** How long progress stays on the screen at least, in milliseconds. */
+const leastProgress = 1500;
+
 interface NetworkProps {
   readonly dark: boolean;
   readonly onExpand: (id: string) => void;
@@ -56,6 +60,7 @@ export function Network({ dark, onExpand: expand, children }: NetworkProps) {
     onExpand,
     onMenu: (on, at) => setMenu({ target: targetOf(on), at }),
   });
+  const progress = useLingering(arranging, leastProgress);
   const sight = useExploration((state) => state.sight);
   const [shape, setShape] = useState<Shape | null>(null);
   const subject = useCardSubject();
@@ -133,10 +138,12 @@ export function Network({ dark, onExpand: expand, children }: NetworkProps) {
         <NetworkTools />
       </ViewTools>
       <ExpansionFailed />
-      {arranging !== null && (
+      {progress !== null && (
         <p className="network-progress">
-          {text.network.arranging(Math.round(arranging * 100))}
-          <Button onPress={() => canvas.current?.stopArranging()}>{text.network.stop}</Button>
+          {text.network.arranging(Math.round((arranging ?? 1) * 100))}
+          {arranging !== null && (
+            <Button onPress={() => canvas.current?.stopArranging()}>{text.network.stop}</Button>
+          )}
         </p>
       )}
     </section>

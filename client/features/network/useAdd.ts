@@ -3,13 +3,14 @@ import { bringIn } from "../../exploration/bringIn.ts";
 import { explorationStore } from "../../exploration/store.ts";
 import { useText } from "../../i18n/text.ts";
 import { announce } from "../../ui/announce.ts";
+import { say } from "../document/arrival.ts";
 
 interface Wanted {
   readonly ids: readonly string[];
   readonly called: string;
 }
 
-/** Adds entities to the network, with their relations to those already there, and selects them. */
+/** Adds entities to the network, with their relations to those already there, and selects them; a failure is said over the map. */
 export function useAdd() {
   const { search } = useText();
   const adding = useMutation({
@@ -26,8 +27,10 @@ export function useAdd() {
       announce(ids.length === 1 ? search.added(called) : search.addedSet(ids.length));
     },
   });
-  return {
-    add: (ids: readonly string[], called: string) => adding.mutate({ ids, called }),
-    error: adding.error,
-  };
+  const add = (ids: readonly string[], called: string): void =>
+    adding.mutate(
+      { ids, called },
+      { onError: (error) => say({ of: "failed", error, again: () => add(ids, called) }) },
+    );
+  return add;
 }
