@@ -9,7 +9,7 @@ import { explorationStore, useExploration } from "../exploration/store.ts";
 import { ArrivalNote } from "../features/document/ArrivalNote.tsx";
 import { useExpandById } from "../features/expand/useExpand.ts";
 import { FiltersButton } from "../features/filters/FiltersButton.tsx";
-import { useFiltersAreOpen } from "../features/filters/filtersOpenStore.ts";
+import { openFilters, useFiltersAreOpen } from "../features/filters/filtersOpenStore.ts";
 import { Legend } from "../features/legend/Legend.tsx";
 import { Network } from "../features/network/Network.tsx";
 import { reopen, useOpening } from "../features/opening/useOpening.ts";
@@ -72,7 +72,7 @@ export function Explore() {
 
 /** More entities than a picture can tell apart, and what would make it one again. */
 function Large({ count }: { readonly count: number }) {
-  const { network } = useText();
+  const { filters, network } = useText();
   const isGrouped = useExploration(({ exploration }) => exploration.grouping !== null);
   if (isGrouped) return null;
   return (
@@ -81,6 +81,7 @@ function Large({ count }: { readonly count: number }) {
       <Button onPress={() => explorationStore.getState().run({ name: "group", by: "kind" })}>
         {network.drawTogether}
       </Button>
+      <Button onPress={() => openFilters(true)}>{filters.button}</Button>
     </p>
   );
 }

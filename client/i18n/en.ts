@@ -328,8 +328,8 @@ export const en = {
     page: (shown: number, total: number, next: number) =>
       `${shown} of ${total} came, ${next} more at the next press`,
     complete: "all neighbours shown",
-    expanded: (n: number, name: string) =>
-      `${count(n, "neighbour", "neighbours")} of ${name} added`,
+    expanded: (n: number, name: string, out: number) =>
+      `${count(n, "neighbour", "neighbours")} of ${name} added${out > 0 ? `, ${out} of them filtered away` : ""}`,
     noMore: "No more neighbours",
     hide: "Hide",
     onlyThese: "Show only these",

@@ -308,7 +308,8 @@ export const zh: Dictionary = {
     more: (n) => `还有 ${n} 个未显示`,
     page: (shown, total, next) => `加入 ${shown} / ${total} 个，再按一次加入 ${next} 个`,
     complete: "相邻实体已全部显示",
-    expanded: (n, name) => `已加入${name}的 ${n} 个相邻实体`,
+    expanded: (n, name, out) =>
+      `已加入${name}的 ${n} 个相邻实体${out > 0 ? `，其中 ${out} 个被筛去` : ""}`,
     noMore: "没有更多相邻实体",
     hide: "隐藏",
     onlyThese: "只看这些",

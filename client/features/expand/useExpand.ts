@@ -51,10 +51,13 @@ export function useExpand() {
           ...(entityKinds && { entityKinds }),
         });
       }
-      return { came: ids.length, total: neighbourhood.total };
+      const inSight = new Set(explorationStore.getState().sight.entities.map(({ id }) => id));
+      const { agreementsInTies } = explorationStore.getState().sight;
+      const out = ids.filter((id) => !inSight.has(id) && !agreementsInTies.has(id)).length;
+      return { came: ids.length, out, total: neighbourhood.total };
     },
-    onSuccess: ({ came }, { entity }) => {
-      announce(came === 0 ? actions.noMore : actions.expanded(came, nameIn(language, entity)));
+    onSuccess: ({ came, out }, { entity }) => {
+      announce(came === 0 ? actions.noMore : actions.expanded(came, nameIn(language, entity), out));
     },
   });
 }
