@@ -74,6 +74,9 @@ const moveTime = 380;
 /** In milliseconds; the renderer wants a quarter of a second of rest. */
 const warmAfter = 320;
 
+/** Up to this many, names find their places within the frame; of more, right after it. */
+const mostLabelledAtOnce = 300;
+
 /** From this many nodes on, a move would stutter and explain nothing. */
 const mostAnimated = 150;
 
@@ -121,10 +124,15 @@ export function createCanvas(
   let lines: Lines = { ties: [], agreementLines: [] };
   let labels: readonly PlacedLabel[] = [];
   let above: readonly PlacedLabel[] = [];
+  /** The state and the zoom that `above` was painted for. */
+  let aboveOf: ExplorationState | null = null;
+  let aboveAt = Number.NaN;
   let labelsAt = Number.NaN;
   /** Whether something has come, gone or moved since it was last painted. */
   let hasMoved = true;
   let warming = 0;
+  let labelling = 0;
+  let finishMove = (): void => undefined;
   let hasFitted = startingView !== null;
   /** What the view goes on showing when there is more or less room: what the user chose is kept. */
   let view: "all" | "path" | "chosen" = startingView && store.getState().view ? "chosen" : "all";
@@ -135,14 +143,20 @@ export function createCanvas(
   const paintTop = (): void => {
     highlightLayer.clear();
     const before = above;
+    const state = store.getState();
+    const isSame = aboveOf === state && aboveAt === cy.zoom();
     above = paintHighlights(highlightLayer.context, {
       cy,
       appearance,
       inks,
       names,
       lines,
-      state: store.getState(),
+      state,
+      // While the view only moves, names keep their places.
+      labels: isSame ? before : null,
     });
+    aboveOf = state;
+    aboveAt = cy.zoom();
     if (before.map(({ id }) => id).join() !== above.map(({ id }) => id).join()) paintOwnLabels();
   };
   /** A name stands once, and no other shines through it: what the highlights name or cover is left out. */
@@ -155,15 +169,24 @@ export function createCanvas(
     paintLabels(labelLayer.context, own, cy, inks, new Set());
     paintCounts(labelLayer.context, cy, countedOf(lines), inks, own);
   };
+  const placeOwnLabels = (): void => {
+    const { entities } = store.getState().sight.picture;
+    labels = labelsFor(
+      cy,
+      entities.map((entity) => ({ entity, rank: entity.degree })),
+      names,
+    );
+    labelsAt = cy.zoom();
+  };
+  const labelLater = (): void => {
+    labelling = 0;
+    placeOwnLabels();
+    paintOwnLabels();
+  };
   const paint = (): void => {
     if (labelsAt !== cy.zoom()) {
-      const { entities } = store.getState().sight.picture;
-      labels = labelsFor(
-        cy,
-        entities.map((entity) => ({ entity, rank: entity.degree })),
-        names,
-      );
-      labelsAt = cy.zoom();
+      if (store.getState().sight.picture.entities.length <= mostLabelledAtOnce) placeOwnLabels();
+      else labelling ||= window.setTimeout(labelLater);
     }
     if (hasMoved) minimap.redraw();
     else minimap.follow();
@@ -173,6 +196,7 @@ export function createCanvas(
   };
   const relabel = (): void => {
     labelsAt = Number.NaN;
+    aboveAt = Number.NaN;
     hasMoved = true;
   };
 
@@ -180,13 +204,15 @@ export function createCanvas(
   const follow = (state: ExplorationState): void => {
     const { sight, exploration } = state;
     const { picture } = sight;
+    finishMove();
     const ties = tiesOf(picture.relations, appearance.arrows);
     lines = { ties, agreementLines: agreementLinesOf(picture.agreementTies, ties) };
     const wanted = scaleFor(picture.entities.length + ties.length, scale);
     if (wanted !== scale) events.onScale(wanted);
     const moved = drawSight(cy, state, lines, appearance, applied);
     const animated = hasFitted && !still.matches && moved.length <= mostAnimated;
-    moveNodes(cy, moved, animated ? { duration: moveTime, onStep: relabel } : null);
+    const motion = animated ? { duration: moveTime, onStep: relabel } : null;
+    finishMove = moveNodes(cy, moved, motion, relabel);
     relabel();
     const unplaced = picture.entities.filter(({ id }) => !exploration.places.has(id));
     arrangement?.stop();
@@ -374,6 +400,8 @@ export function createCanvas(
       unfollow();
       window.clearTimeout(warming);
       kept.stop();
+      window.clearTimeout(labelling);
+      finishMove();
       resized.disconnect();
       arrangement?.stop();
       cy.destroy();

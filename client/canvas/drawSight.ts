@@ -1,4 +1,4 @@
-import type { Core } from "cytoscape";
+import type { Core, SingularElementReturnValue } from "cytoscape";
 import type { Point } from "../exploration/exploration.ts";
 import type { ExplorationState } from "../exploration/store.ts";
 import { type AgreementLine, toAgreementEdge, tubeLook } from "./agreementLines.ts";
@@ -38,10 +38,10 @@ export function drawSight(
     cy.remove(cy.elements().filter((element) => !ids.has(element.id())));
     const added = entities.filter(isNew);
     cy.add(added.map((entity) => ({ ...toNode(entity, appearance), classes: "waiting" })));
-    cy.add(ties.filter(isNew).map((tie) => toEdge(tie)));
-    cy.add(agreementLines.filter(isNew).map((line) => toAgreementEdge(line)));
-    for (const tie of ties) cy.getElementById(tie.id).data(edgeLook(tie));
-    for (const line of agreementLines) cy.getElementById(line.id).data(tubeLook(line));
+    cy.add(ties.filter(isNew).map((tie) => toEdge(tie))).forEach(waitForEnds);
+    cy.add(agreementLines.filter(isNew).map((line) => toAgreementEdge(line))).forEach(waitForEnds);
+    for (const tie of ties) show(cy, tie.id, edgeLook(tie));
+    for (const line of agreementLines) show(cy, line.id, tubeLook(line));
     for (const { id } of added) applied.delete(id);
     for (const { id } of entities) {
       const to = exploration.places.get(id);
@@ -50,4 +50,16 @@ export function drawSight(
     for (const { id, to } of moved) applied.set(id, to);
   });
   return moved;
+}
+
+/** An edge is invisible until both its ends have their places. */
+function waitForEnds(edge: SingularElementReturnValue): void {
+  if (edge.connectedNodes(".waiting").nonempty()) edge.addClass("waiting");
+}
+
+/** Changes how an edge looks, where it does: what is set anew is styled anew, which costs more. */
+function show(cy: Core, id: string, look: Readonly<Record<string, string | number>>): void {
+  const edge = cy.getElementById(id);
+  const isAsBefore = Object.entries(look).every(([name, value]) => edge.data(name) === value);
+  if (!isAsBefore) edge.data(look);
 }

@@ -20,6 +20,8 @@ export interface Scene {
   readonly names: Names;
   readonly lines: Lines;
   readonly state: ExplorationState;
+  /** The labels of the same scene as it was last painted; null where it is another. */
+  readonly labels: readonly PlacedLabel[] | null;
 }
 
 /** Above this many relations at once, their words would cover what they name. */
@@ -63,19 +65,7 @@ export function paintHighlights(
     }
     for (const entity of present) paintEntity(context, scene, entity);
     for (const id of chosen) ring(context, scene, entities.get(id), scene.inks.seal, 2);
-    labels = labelsFor(
-      scene.cy,
-      present.map((entity) => {
-        const first = focus.has(entity.id);
-        return {
-          entity,
-          rank: first ? 1e6 : entity.degree,
-          whole: entity.id === state.hovered,
-          always: first,
-        };
-      }),
-      scene.names,
-    );
+    labels = scene.labels ?? placed(scene, present, focus);
     paintLabels(context, labels, scene.cy, scene.inks, focus);
     paintCounts(context, scene.cy, countedOf({ ties, agreementLines: tubes }), scene.inks, labels);
     if (ties.length <= mostWords) paintAllWords(context, scene, ties, present, labels);
@@ -84,6 +74,27 @@ export function paintHighlights(
     ring(context, scene, entities.get(state.cursor), scene.inks.ink, 3, 6);
   }
   return labels;
+}
+
+/** The names of what is bright: first those that it is all about, which must have theirs. */
+function placed(
+  { cy, names, state }: Scene,
+  present: readonly Drawn[],
+  focus: ReadonlySet<string>,
+): readonly PlacedLabel[] {
+  return labelsFor(
+    cy,
+    present.map((entity) => {
+      const first = focus.has(entity.id);
+      return {
+        entity,
+        rank: first ? 1e6 : entity.degree,
+        whole: entity.id === state.hovered,
+        always: first,
+      };
+    }),
+    names,
+  );
 }
 
 /** What stays bright while the rest fades. */

@@ -9,11 +9,53 @@ export interface Motion {
   readonly onStep: () => void;
 }
 
+/** How many nodes are put in their places at once; more in one frame would be felt. */
+const slice = 120;
+
 /**
  * Moves nodes to their places; those that just came grow out of a neighbour. Without a motion they
- * are there at once.
+ * are put there, many of them in several frames.
+ *
+ * @returns what puts the rest there at once, before something else moves them
  */
-export function moveNodes(cy: Core, moved: readonly Moved[], motion: Motion | null): void {
+export function moveNodes(
+  cy: Core,
+  moved: readonly Moved[],
+  motion: Motion | null,
+  onEnd: () => void,
+): () => void {
+  if (motion !== null) {
+    animate(cy, moved, motion);
+    appear(cy, moved);
+    onEnd();
+    return () => undefined;
+  }
+  let frame = 0;
+  let left = moved;
+  const putNext = (count: number): void => {
+    const part = left.slice(0, count);
+    left = left.slice(count);
+    put(cy, part);
+    appear(cy, part);
+    if (left.length > 0) frame = requestAnimationFrame(() => putNext(slice));
+    else onEnd();
+  };
+  putNext(slice);
+  return () => {
+    cancelAnimationFrame(frame);
+    if (left.length > 0) putNext(left.length);
+  };
+}
+
+function put(cy: Core, moved: readonly Moved[]): void {
+  const places = new Map(moved.map(({ id, to }) => [id, to]));
+  const nodes = cy.collection();
+  for (const { id } of moved) nodes.merge(cy.getElementById(id));
+  nodes.stop(true);
+  nodes.positions((node) => ({ ...(places.get(node.id()) ?? node.position()) }));
+}
+
+function animate(cy: Core, moved: readonly Moved[], motion: Motion): void {
   const arriving = new Set(
     moved.filter(({ id }) => cy.getElementById(id).hasClass("waiting")).map(({ id }) => id),
   );
@@ -21,27 +63,32 @@ export function moveNodes(cy: Core, moved: readonly Moved[], motion: Motion | nu
     const node = cy.getElementById(id);
     node.stop(true);
     const origin = arriving.has(id) ? placedNeighbour(cy, id, arriving) : node.position();
-    if (motion !== null && origin !== null) {
-      node.position({ ...origin });
-      node.animate({
-        position: { ...to },
-        duration: motion.duration,
-        easing: "ease-out-cubic",
-        step: motion.onStep,
-        complete: motion.onStep,
-      });
-    } else {
+    if (origin === null) {
       node.position({ ...to });
+      continue;
     }
-  }
-  cy.batch(() => {
-    for (const { id } of moved) cy.getElementById(id).removeClass("waiting");
-    cy.edges().forEach((edge) => {
-      edge.toggleClass(
-        "waiting",
-        edge.source().hasClass("waiting") || edge.target().hasClass("waiting"),
-      );
+    node.position({ ...origin });
+    node.animate({
+      position: { ...to },
+      duration: motion.duration,
+      easing: "ease-out-cubic",
+      step: motion.onStep,
+      complete: motion.onStep,
     });
+  }
+}
+
+/** What has its place is seen, and so are the lines between two such. */
+function appear(cy: Core, moved: readonly Moved[]): void {
+  cy.batch(() => {
+    for (const { id } of moved) {
+      const node = cy.getElementById(id);
+      node.removeClass("waiting");
+      node.connectedEdges().forEach((edge) => {
+        const waits = edge.source().hasClass("waiting") || edge.target().hasClass("waiting");
+        if (edge.hasClass("waiting") !== waits) edge.toggleClass("waiting", waits);
+      });
+    }
   });
 }
 
