@@ -132,7 +132,8 @@ export function createCanvas(
   let hasMoved = true;
   let warming = 0;
   let labelling = 0;
-  let finishMove = (): void => undefined;
+  /** Puts in their places those who are still on their way; null while nobody is. */
+  let finishMove: (() => void) | null = null;
   let hasFitted = startingView !== null;
   /** What the view goes on showing when there is more or less room: what the user chose is kept. */
   let view: "all" | "path" | "chosen" = startingView && store.getState().view ? "chosen" : "all";
@@ -204,7 +205,7 @@ export function createCanvas(
   const follow = (state: ExplorationState): void => {
     const { sight, exploration } = state;
     const { picture } = sight;
-    finishMove();
+    finishMove?.();
     const ties = tiesOf(picture.relations, appearance.arrows);
     lines = { ties, agreementLines: agreementLinesOf(picture.agreementTies, ties) };
     const wanted = scaleFor(picture.entities.length + ties.length, scale);
@@ -401,7 +402,7 @@ export function createCanvas(
       window.clearTimeout(warming);
       kept.stop();
       window.clearTimeout(labelling);
-      finishMove();
+      finishMove?.();
       resized.disconnect();
       arrangement?.stop();
       cy.destroy();

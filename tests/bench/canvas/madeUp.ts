@@ -10,7 +10,9 @@ function randomly(seed: number): () => number {
 }
 
 const kinds = ["Region", "Agreement", "Mechanism", "Platform", "Project", "Organization"];
-const syllables = [..."金山平湖嘉兴松江青浦海盐协议机制平台项目联动应急"];
+const syllables = "金山平湖嘉兴松江青浦海盐协议机制平台项目联动应急".split("");
+
+const idOf = (index: number): string => `thing/${index}`;
 
 /**
  * A network that looks like a real one: few entities with very many relations, most with few.
@@ -32,7 +34,6 @@ export function madeUp(entities: number, relations: number, seed = 1): Found {
   }
   const degrees = new Map<number, number>();
   for (const end of pairs.flat()) degrees.set(end, (degrees.get(end) ?? 0) + 1);
-  const idOf = (index: number): string => `thing/${index}`;
   return {
     entities: Array.from({ length: entities }, (_none, index): EntityFact => ({
       id: idOf(index),

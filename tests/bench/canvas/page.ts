@@ -34,13 +34,15 @@ let canvas: NetworkCanvas | null = null;
 const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 const rest = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
+/** Whether everything that is drawn has its place. */
+function isPlaced(): boolean {
+  const { sight, exploration } = store.getState();
+  return sight.picture.entities.every(({ id }) => exploration.places.has(id));
+}
+
 /** Waits until everything that is drawn has its place, and marks the moment in the trace. */
-async function settled(): Promise<void> {
-  const isPlaced = (): boolean => {
-    const { sight, exploration } = store.getState();
-    return sight.picture.entities.every(({ id }) => exploration.places.has(id));
-  };
-  await new Promise<void>((resolve) => {
+function settled(): Promise<void> {
+  return new Promise<void>((resolve) => {
     if (isPlaced()) resolve();
     const unfollow = store.subscribe(() => {
       if (!isPlaced()) return;
@@ -49,6 +51,11 @@ async function settled(): Promise<void> {
       resolve();
     });
   });
+}
+
+/** What the pointer says when it presses or moves at a place of the page. */
+function pressedAt(x: number, y: number): MouseEventInit {
+  return { bubbles: true, button: 0, buttons: 1, clientX: x, clientY: y };
 }
 
 /** How many frames came while something went on, and how many that is in a second. */
@@ -60,25 +67,20 @@ interface Frames {
 /** Drags the network about by its empty ground for a while. */
 async function drag(time: number): Promise<Frames> {
   const stage = document.querySelector(".network-stage");
-  const at = (x: number, y: number): MouseEventInit => ({
-    bubbles: true,
-    button: 0,
-    buttons: 1,
-    clientX: x,
-    clientY: y,
-  });
   const corner = { x: 3, y: 3 };
-  stage?.firstElementChild?.dispatchEvent(new MouseEvent("mousedown", at(corner.x, corner.y)));
+  stage?.firstElementChild?.dispatchEvent(
+    new MouseEvent("mousedown", pressedAt(corner.x, corner.y)),
+  );
   const begun = performance.now();
   let frames = 0;
   while (performance.now() - begun < time) {
     const turn = (performance.now() - begun) / 300;
     const [x, y] = [corner.x + 160 * Math.sin(turn), corner.y + 110 * (1 - Math.cos(turn))];
-    window.dispatchEvent(new MouseEvent("mousemove", at(x, y)));
+    window.dispatchEvent(new MouseEvent("mousemove", pressedAt(x, y)));
     await frame();
     frames++;
   }
-  window.dispatchEvent(new MouseEvent("mouseup", at(corner.x, corner.y)));
+  window.dispatchEvent(new MouseEvent("mouseup", pressedAt(corner.x, corner.y)));
   return { frames, rate: (frames * 1000) / (performance.now() - begun) };
 }
 

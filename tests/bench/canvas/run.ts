@@ -42,7 +42,7 @@ interface Tasks {
   readonly all: readonly number[];
   /** Those that ended before the page said that it had what it was waiting for. */
   readonly waiting: readonly number[];
-  readonly then: readonly number[];
+  readonly afterwards: readonly number[];
 }
 
 /** What was done, and what the page's main thread did meanwhile. */
@@ -69,7 +69,7 @@ async function traced<Result>(work: () => Promise<Result>): Promise<[Result, Tas
     {
       all: times(busiest),
       waiting: times(busiest.filter(isBefore)),
-      then: times(busiest.filter((one) => !isBefore(one))),
+      afterwards: times(busiest.filter((one) => !isBefore(one))),
     },
   ];
 }
@@ -108,7 +108,7 @@ console.log(`Hover painted in ${fixed(hover.median)} ms (median), ${fixed(hover.
 for (const layout of layoutNames) {
   const [took, tasks] = await traced(() => page.evaluate((name) => bench.arrange(name), layout));
   console.log(
-    `Layout ${layout}: found after ${fixed(took)} ms; tasks until then ${long(tasks.waiting)}, while it is shown ${long(tasks.then)}`,
+    `Layout ${layout}: found after ${fixed(took)} ms; tasks until then ${long(tasks.waiting)}, while it is shown ${long(tasks.afterwards)}`,
   );
 }
 const [moved, tasks] = await traced(() => page.evaluate(() => bench.add(500, 30)));
