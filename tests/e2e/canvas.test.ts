@@ -126,7 +126,7 @@ test("a box or a loop selects what it is drawn round; a card says what an entity
 
   await tool("Select with a box").click();
   expect(await tool("Select with a box").getAttribute("aria-pressed")).toBe("true");
-  await drag([0.02, 0.02], [0.5, 0.5], [0.98, 0.98]);
+  await drag([0.9, 0.02], [0.5, 0.5], [0.01, 0.98]);
   await page.getByRole("heading", { name: `${await shown(page).count()} selected` }).waitFor();
   await tool("Select with a loop").click();
   expect(await tool("Select with a box").getAttribute("aria-pressed")).toBe("false");
