@@ -67,9 +67,9 @@ export async function createConsoleEndpoint(options: {
     const requestId = idOf(request);
     const id = randomUUID();
     const client = request.ip ?? "";
-    const [english] = languages;
-    const language = languages.find((each) => each === request.acceptsLanguages(...languages));
-    response.set("Content-Language", language ?? english);
+    const preferred = request.acceptsLanguages(...languages);
+    const language = languages.find((each) => each === preferred) ?? languages[0];
+    response.set("Content-Language", language);
     let free: (() => void) | undefined;
     let rows = 0;
     let failure: Failure | undefined;
@@ -90,7 +90,7 @@ export async function createConsoleEndpoint(options: {
         log.error({ err: error, requestId }, "A query failed unexpectedly.");
       }
       failure = error instanceof QueryFailure ? error.failure : unexpected(requestId);
-      last = { error: inWords(failure, language ?? english) };
+      last = { error: inWords(failure, language) };
     }
     audit(log, {
       requestId,

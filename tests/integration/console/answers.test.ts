@@ -44,6 +44,24 @@ describe("an answer", () => {
   });
 });
 
+test("what is wrong is told in Chinese to who prefers it, and in English to everybody else", async () => {
+  const told = async (query: string, language: string) => {
+    const { error } = await askConsole(api.app.url, { query }, { language });
+    return error?.message;
+  };
+  for (const [query, chinese, english] of [
+    ["MATCH (n) SET n.x = 1", "它会写入图谱。", "It writes to the graph."],
+    ["MATCH (n) RETRUN n", '"RETRUN" 不该出现在这里。', '"RETRUN" does not fit here.'],
+    ["RETURN $a, $b", "语句用到 $a、$b，", "The query names $a, $b "],
+    ["RETURN '\\u0041'", "转义", "escapes"],
+  ] as const) {
+    expect(await told(query, "zh-CN,zh;q=0.9,en;q=0.8")).toContain(chinese);
+    expect(await told(query, "zh")).toContain(chinese);
+    expect(await told(query, "en-GB,zh;q=0.5")).toContain(english);
+    expect(await told(query, "fr")).toContain(english);
+  }
+});
+
 describe("a value arrives", () => {
   test.each([
     ["null", null],

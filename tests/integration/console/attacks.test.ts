@@ -5,6 +5,7 @@ import { type Api, startApi } from "../../support/api.ts";
 import { disguises } from "../../support/attacks/disguises.ts";
 import { type Harm, nestedHarms, wholeHarms } from "../../support/attacks/harms.ts";
 import { positions } from "../../support/attacks/positions.ts";
+import { byTwo } from "../../support/byTwo.ts";
 import { askConsole, type ConsoleAnswer } from "../../support/console.ts";
 import { graphOf } from "../load/graphOf.ts";
 
@@ -47,10 +48,10 @@ async function faultOf(text: string, isCypher: boolean): Promise<string | undefi
 
 async function faultsOf(texts: readonly { text: string; isCypher: boolean }[]): Promise<string[]> {
   const faults: string[] = [];
-  for (const { text, isCypher } of texts) {
+  await byTwo(texts, async ({ text, isCypher }) => {
     const fault = await faultOf(text, isCypher);
     if (fault !== undefined) faults.push(fault);
-  }
+  });
   return faults;
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Api, startApi } from "../../support/api.ts";
+import { byTwo } from "../../support/byTwo.ts";
 import { askConsole, type ConsoleAnswer, type ConsoleQuestion } from "../../support/console.ts";
 import { emptyDatabase, graphOf } from "../load/graphOf.ts";
 
@@ -49,14 +50,10 @@ async function unmet(
   isMet: (answer: ConsoleAnswer) => boolean,
 ): Promise<unknown[]> {
   const found: unknown[] = [];
-  const waiting = asked.values();
-  const askInTurn = async (): Promise<void> => {
-    for (const { scenario, query, parameters } of waiting) {
-      const answer = await askConsole(api.app.url, { query, ...(parameters && { parameters }) });
-      if (!isMet(answer)) found.push({ scenario, query, error: answer.error });
-    }
-  };
-  await Promise.all([askInTurn(), askInTurn()]);
+  await byTwo(asked, async ({ scenario, query, parameters }) => {
+    const answer = await askConsole(api.app.url, { query, ...(parameters && { parameters }) });
+    if (!isMet(answer)) found.push({ scenario, query, error: answer.error });
+  });
   return found;
 }
 
