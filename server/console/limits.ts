@@ -11,7 +11,7 @@ export const consoleLimits = {
   /** Bytes of the parameters as JSON in UTF-8. */
   parameterBytes: 65_536,
   /** Milliseconds to read the text as Cypher. */
-  readingTime: 1000,
+  readingTime: 2000,
   /** Milliseconds to plan it. */
   planningTime: 2000,
   /** Milliseconds to run it. */
