@@ -11,6 +11,12 @@ afterAll(() => api.stop());
 const ask = (query: string, parameters?: Record<string, unknown>): Promise<ConsoleAnswer> =>
   askConsole(api.app.url, { query, ...(parameters && { parameters }) });
 
+/** What is told of a query that fails. */
+async function told(query: string, language: string): Promise<string | undefined> {
+  const { error } = await askConsole(api.app.url, { query }, { language });
+  return error?.message;
+}
+
 async function valueOf(expression: string, parameters?: Record<string, unknown>) {
   const { rows, error } = await ask(`RETURN ${expression} AS value`, parameters);
   expect(error).toBeUndefined();
@@ -45,10 +51,6 @@ describe("an answer", () => {
 });
 
 test("what is wrong is told in Chinese to who prefers it, and in English to everybody else", async () => {
-  const told = async (query: string, language: string) => {
-    const { error } = await askConsole(api.app.url, { query }, { language });
-    return error?.message;
-  };
   for (const [query, chinese, english] of [
     ["MATCH (n) SET n.x = 1", "它会写入图谱。", "It writes to the graph."],
     ["MATCH (n) RETRUN n", '"RETRUN" 不该出现在这里。', '"RETRUN" does not fit here.'],

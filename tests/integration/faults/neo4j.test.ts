@@ -35,21 +35,23 @@ afterAll(async () => {
   await folder.remove();
 });
 
+const region = { query: "MATCH (r:Region {id: 'region/jinshan'}) RETURN r.name AS name" };
+
 const programs = (): Program[] => [owner, guest];
 
 describe("two programs on one database, one of them by routing", () => {
-  test("answer alike, in GraphQL and in the console", async () => {
-    const asked = programs().map(async ({ url }) => {
-      const graphql = await (await ask(url)).json();
-      const { rows } = await askConsole(url, {
-        query: "MATCH (r:Region {id: 'region/jinshan'}) RETURN r.name AS name",
-      });
-      return { graphql, rows };
-    });
-    const [first, second] = await Promise.all(asked);
+  test("answer alike, in GraphQL and in the console", { timeout: 3 * recovery }, async () => {
+    const [first, second] = await Promise.all(
+      programs().map(async ({ url }) => {
+        // The first plans may take longer than the console allows.
+        await expect
+          .poll(async () => (await askConsole(url, region)).rows, { timeout: recovery })
+          .toEqual([["金山区"]]);
+        return (await ask(url)).json();
+      }),
+    );
     expect(second).toEqual(first);
-    expect(first?.rows).toEqual([["金山区"]]);
-    expect(first?.graphql).toMatchObject({ data: { entity: { name: "金山区" } } });
+    expect(first).toMatchObject({ data: { entity: { name: "金山区" } } });
     // The settings are the managed one's, which are right.
     expect(guest.output()).not.toContain("and should be");
     expect(guest.output()).not.toContain("could not be checked");
@@ -110,8 +112,9 @@ describe("under a light load", { timeout: 3 * recovery }, () => {
     await owner.hasWritten("Neo4j goes on with a query of the console that was to end");
     await expect.poll(neo4jPid, { timeout: recovery }).not.toBe(pid);
     await untilAllAnswer();
-    const { rows } = await askConsole(owner.url, { query: "RETURN 1 AS n" });
-    expect(rows).toEqual([[1]]);
+    await expect
+      .poll(async () => (await askConsole(owner.url, region)).rows, { timeout: recovery })
+      .toEqual([["金山区"]]);
   });
 });
 
