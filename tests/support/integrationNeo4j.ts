@@ -8,6 +8,8 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** The one real Neo4j of the integration tests, empty at the start of the run. */
     neo4j: Connection;
+    /** The folder in which it lies, with the file that holds its process id. */
+    neo4jFolder: string;
   }
 }
 
@@ -22,6 +24,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     signal: new AbortController().signal,
   });
   provide("neo4j", managed.connection);
+  provide("neo4jFolder", folder.path);
   return async () => {
     await managed.stop();
     await folder.remove();
