@@ -1,14 +1,16 @@
 import type { z } from "zod";
+import { filled } from "./filled.ts";
 import type { GraphName } from "./narrow.ts";
-import type { Statement } from "./statement.ts";
+import type { AnyStatement, Statement } from "./statement.ts";
 
-const repeated = /\/\*each\*\/([\s\S]*?)\/\*end\*\//g;
+const repeated = /\/\*each( UNION ALL)?\*\/([\s\S]*?)\/\*end\*\//g;
 
 /**
  * The same statement with what stands between its marks, `/*each*\/ … /*end*\/`, once for each name,
- * separated by commas. Neo4j reads a count from its stores only where one type or label stands in
- * the text; so a list of counts is written out, name by name. Where an item has to say which name
- * it belongs to, the statement cuts it from the slot's own mark: `substring("/*:kind*\/", 1)`.
+ * separated by commas, or by UNION ALL where the mark says so (`/*each UNION ALL*\/`). Neo4j reads a
+ * count from its stores, and follows an index in its order, only where one type or label stands in
+ * the text; so such a list is written out, name by name. Where an item has to say which name it
+ * belongs to, the statement cuts it from the slot's own mark: `substring("/*:kind*\/", 1)`.
  *
  * @throws RangeError if there are no names or the statement does not mark the slot.
  */
@@ -17,11 +19,18 @@ export function eachOf<Params extends z.ZodObject, Row extends z.ZodObject>(
   slot: string,
   names: readonly GraphName[],
 ): Statement<Params, Row> {
+  return filled(statement, `each ${slot} ${names.join()}`, () => {
+    const text = eachOfText(statement, slot, names);
+    return { ...statement, text };
+  });
+}
+
+function eachOfText(statement: AnyStatement, slot: string, names: readonly GraphName[]): string {
   const mark = `/*:${slot}*/`;
   if (names.length === 0) throw new RangeError(`No names for ${mark} in ${statement.name}.`);
-  const text = statement.text.replace(repeated, (_whole, item: string) => {
+  return statement.text.replace(repeated, (_whole, union: string | undefined, item: string) => {
     if (!item.includes(mark)) throw new RangeError(`${statement.name} has no place ${mark}.`);
-    return names.map((name) => item.replaceAll(mark, `:${name}`)).join(", ");
+    const separator = union === undefined ? ", " : `${union}\n`;
+    return names.map((name) => item.replaceAll(mark, `:${name}`)).join(separator);
   });
-  return { ...statement, text };
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { filled } from "./filled.ts";
 import type { Statement } from "./statement.ts";
 
 /** The name of a relationship type or a label that the ontology lists: safe to stand in a statement's text. */
@@ -33,7 +34,10 @@ export function narrow<Params extends z.ZodObject, Row extends z.ZodObject>(
   statement: Statement<Params, Row>,
   slots: Slots,
 ): Statement<Params, Row> {
-  return { ...statement, text: narrowText(statement.text, slots, statement.name) };
+  return filled(statement, JSON.stringify(slots), () => {
+    const text = narrowText(statement.text, slots, statement.name);
+    return { ...statement, text };
+  });
 }
 
 /** As `narrow`, for a text that has no contract; `name` is what an error calls it. */

@@ -27,6 +27,12 @@ export interface AppParts {
   readonly isStopping: () => boolean;
 }
 
+/**
+ * Answers are made for one caller each: what is short goes as it is, and the rest is packed quickly
+ * rather than tightly.
+ */
+const quickCompression = compression({ threshold: 4096, level: 1 });
+
 /** All routes, in the order in which they are tried. */
 export function createApp(parts: AppParts): Express {
   const app = express();
@@ -38,9 +44,9 @@ export function createApp(parts: AppParts): Express {
   app.get("/healthz", alive);
   app.get("/readyz", readiness(parts.database, parts.isStopping));
   if (!parts.trustNetwork) app.use(ownHost());
+  app.all("/graphql", quickCompression, parts.graphql);
+  app.all("/api/cypher", quickCompression, parts.console);
   app.use(compression());
-  app.all("/graphql", parts.graphql);
-  app.all("/api/cypher", parts.console);
   app.get("/graphiql", parts.graphiql);
   app.use(builtClient(parts.clientFolder));
   app.use(nothingHere);

@@ -12,8 +12,18 @@ export const neighbourFilter = {
   symmetricKinds: z.array(z.string()),
 };
 
+/** A neighbour and the relations that lead to it. */
+export const neighbourRow = z.object({
+  neighbour: entityRow,
+  relations: z.array(relationRow).min(1),
+});
+
 export const neighbours = statement(import.meta.url, {
   access: "read",
-  params: z.object({ ...neighbourFilter, limit: z.int().positive() }),
-  row: z.object({ neighbour: entityRow, relations: z.array(relationRow).min(1) }),
+  params: z.object({
+    ...neighbourFilter,
+    few: z.int().positive(),
+    limit: z.int().positive(),
+  }),
+  row: z.object({ isHub: z.boolean(), total: z.int(), neighbours: z.array(neighbourRow) }),
 });

@@ -1,10 +1,15 @@
 // The first relations, by id, of each of these entities, after the one given. A relation of a
-// symmetric kind counts at either end, whatever the direction.
+// symmetric kind counts at either end, whatever the direction. An entity with more than $few relations
+// of the kinds in the text has none here, and `isHub` holds: relationsOfHubs knows its.
 //
-// Reads every relation of the kinds in the text at these entities, to put them in order.
+// Reads every relation of the kinds in the text at these entities, to put them in order, and of a hub
+// only the degree.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-CALL (entity) {
+WITH id, entity, COUNT { (entity)-[/*:relationKinds*/]-() } > $few AS isHub
+CALL (entity, isHub) {
+  WITH entity, isHub
+  WHERE NOT isHub
   MATCH (entity)-[relation /*:relationKinds*/]-(other:Entity)
   WHERE relation.id > $after
     AND ($entityKinds IS NULL OR other.kind IN $entityKinds)
@@ -18,4 +23,4 @@ CALL (entity) {
   LIMIT $limit
   RETURN collect(relation {.*, kind: type(relation)}) AS relations
 }
-RETURN id, relations
+RETURN id, isHub, relations

@@ -16,8 +16,9 @@ export const relationsOf = statement(import.meta.url, {
   params: z.object({
     ids: z.array(z.string()).max(500),
     ...relationsOfFilter,
+    few: z.int().positive(),
     after: z.string(),
     limit: z.int().positive(),
   }),
-  row: z.object({ id: z.string(), relations: z.array(relationRow) }),
+  row: z.object({ id: z.string(), isHub: z.boolean(), relations: z.array(relationRow) }),
 });

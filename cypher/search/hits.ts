@@ -12,9 +12,8 @@ export const hits = statement(import.meta.url, {
   access: "read",
   params: z.object({ queries: z.array(indexQuery), limit: z.int().positive() }),
   row: z.object({
-    index: indexQuery.shape.index,
-    score: z.number(),
     entity: entityRow,
+    foundBy: z.array(z.object({ index: indexQuery.shape.index, score: z.number() })),
   }),
 });
 

@@ -20,10 +20,13 @@ export async function withDeadline<Result>(
   const interrupted = new Promise<never>((_resolve, reject) => {
     controller.signal.addEventListener("abort", () => reject(controller.signal.reason));
   });
-  const late = new TooSlowError(
-    `Neo4j took longer than ${timeout / 1000} s for ${what}; try again, or ask for less at once.`,
-  );
-  const timer = setTimeout(() => controller.abort(late), timeout);
+  const timer = setTimeout(() => {
+    controller.abort(
+      new TooSlowError(
+        `Neo4j took longer than ${timeout / 1000} s for ${what}; try again, or ask for less at once.`,
+      ),
+    );
+  }, timeout);
   const hangUp = (): void => controller.abort(callers?.reason);
   callers?.addEventListener("abort", hangUp, { once: true });
   try {

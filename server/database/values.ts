@@ -17,9 +17,11 @@ export function toNeo4j(value: unknown): unknown {
  * otherwise, dates and times are ISO text; lists and maps are converted throughout.
  */
 export function fromNeo4j(value: unknown): unknown {
-  if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
-  if (Array.isArray(value)) return value.map(fromNeo4j);
+  // Nearly all that comes is text, lists of text, and maps of these: the rest is looked at last.
   if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(fromNeo4j);
+  if (Object.getPrototypeOf(value) === Object.prototype) return mapValues(value, fromNeo4j);
+  if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
   return isoText(value) ?? mapValues(value, fromNeo4j);
 }
 
@@ -45,5 +47,7 @@ export function isoText(value: unknown): string | undefined {
 }
 
 function mapValues(map: object, convert: (value: unknown) => unknown): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, convert(value)]));
+  const converted: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(map)) converted[key] = convert(value);
+  return converted;
 }

@@ -42,6 +42,8 @@ const mappers = {
   AgreementConnection: parent("EntityConnectionParent"),
   RelationConnection: parent("RelationConnectionParent"),
   PassageConnection: parent("PassageConnectionParent"),
+  RegionLink: parent("RegionLinkParent"),
+  Subgraph: parent("SubgraphParent"),
   SearchResult: parent("SearchResultParent"),
   Question: parent("QuestionParent"),
   QuestionParameter: parent("QuestionParameterParent"),

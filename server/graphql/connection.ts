@@ -1,8 +1,9 @@
 /** A page of a list, in the shape that GraphQL's default resolvers read a connection from. */
 export interface Connection<Row> {
-  readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
+  /** Made only when they are asked for, as most lists are read by `nodes`. */
+  readonly edges: () => readonly { readonly cursor: string; readonly node: Row }[];
   readonly nodes: readonly Row[];
-  readonly pageInfo: {
+  readonly pageInfo: () => {
     readonly hasNextPage: boolean;
     readonly endCursor: string | null;
     readonly hasPreviousPage: boolean;
@@ -28,16 +29,19 @@ export function connection<Row>(
 ): Connection<Row> {
   const { limit, isContinued, cursorOf, totalCount } = options;
   const nodes = rows.slice(0, limit);
-  const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }));
+  const cursorAt = (place: number): string | null => {
+    const node = nodes.at(place);
+    return node === undefined ? null : cursorOf(node);
+  };
   return {
-    edges,
+    edges: () => nodes.map((node) => ({ cursor: cursorOf(node), node })),
     nodes,
-    pageInfo: {
+    pageInfo: () => ({
       hasNextPage: rows.length > limit,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      endCursor: cursorAt(-1),
       hasPreviousPage: isContinued,
-      startCursor: edges[0]?.cursor ?? null,
-    },
+      startCursor: cursorAt(0),
+    }),
     totalCount,
   };
 }

@@ -4,6 +4,7 @@ import type { Question } from "#data/questions/question.ts";
 import type { Database } from "../database/database.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import type { SourceFiles } from "./passage/sourceFiles.ts";
+import { type Remembered, remembered } from "./remembered.ts";
 import type { RanStatement } from "./ranStatements.ts";
 import { vocabularyReader } from "./vocabulary/readVocabulary.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
@@ -22,6 +23,10 @@ export interface RequestContext {
   readonly read: Read;
   readonly vocabulary: () => Promise<Vocabulary>;
   readonly loaders: Loaders;
+  /** Shared by all requests. */
+  readonly remembered: Remembered;
+  /** An entity with more relations is a hub. */
+  readonly few: number;
   readonly sourceFiles: SourceFiles;
   readonly questions: readonly Question[];
 }
@@ -29,14 +34,17 @@ export interface RequestContext {
 /**
  * Makes the context of each request; `signal` ends its work in the database.
  * @param timeout milliseconds for each statement
+ * @param few relations that are read whole; an entity with more is a hub
  */
 export function contextFactory(
   database: Database,
   sourceFiles: SourceFiles,
   questions: readonly Question[],
   timeout: number,
+  few: number,
 ): (requestId: string, signal: AbortSignal) => RequestContext {
   const vocabulary = vocabularyReader(database);
+  const memory = remembered();
   return (requestId, signal) => {
     const ran: RanStatement[] = [];
     const read: Read = (statement, params) => {
@@ -49,6 +57,8 @@ export function contextFactory(
       read,
       vocabulary,
       loaders: createLoaders(read, vocabulary),
+      remembered: memory,
+      few,
       sourceFiles,
       questions,
     };

@@ -2,7 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { Server } from "node:http";
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { expressMiddleware } from "@as-integrations/express5";
 import { json, type Request, type RequestHandler, type Response, Router } from "express";
 import type { Logger } from "pino";
@@ -11,6 +14,7 @@ import type { Database } from "../database/database.ts";
 import { TooSlowError } from "../database/errors.ts";
 import { contextFactory, type RequestContext } from "./context.ts";
 import { createErrorMask } from "./errorMask.ts";
+import { usualFew } from "./hubs.ts";
 import { withinLimits } from "./limits.ts";
 import { sourceFiles } from "./passage/sourceFiles.ts";
 import { resolvers } from "./resolvers.ts";
@@ -35,13 +39,17 @@ export async function createGraphqlEndpoint(options: {
   readonly httpServer: Server;
   /** Milliseconds for one answer; 8,000 unless told. */
   readonly deadline?: number;
+  /** An entity with more relations than this is a hub; 1,000 unless told. */
+  readonly few?: number;
 }): Promise<{ handler: RequestHandler; warmUp(): Promise<void>; stop(): Promise<void> }> {
   const { database, log, datasetFolder, httpServer, deadline = usualDeadline } = options;
+  const { few = usualFew } = options;
   const createContext = contextFactory(
     database,
     sourceFiles(datasetFolder),
     readQuestions(),
     deadline,
+    few,
   );
   const mask = createErrorMask(log);
   const server = new ApolloServer<RequestContext>({
@@ -70,6 +78,8 @@ export async function createGraphqlEndpoint(options: {
       ranStatements(),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: patience }),
       ApolloServerPluginLandingPageDisabled(),
+      // No schema of ours hints at caching, and the plugin would look at every field of every answer.
+      ApolloServerPluginCacheControlDisabled(),
     ],
   });
   await server.start();
@@ -92,10 +102,13 @@ export async function createGraphqlEndpoint(options: {
 /** Aborted when the caller hangs up before the answer is sent, or waits too long for it. */
 function endOf(response: Response, deadline: number): AbortSignal {
   const controller = new AbortController();
-  const late = new TooSlowError(
-    `The answer took longer than ${deadline / 1000} s; try again, or ask for less at once.`,
-  );
-  const timer = setTimeout(() => controller.abort(late), deadline);
+  const timer = setTimeout(() => {
+    controller.abort(
+      new TooSlowError(
+        `The answer took longer than ${deadline / 1000} s; try again, or ask for less at once.`,
+      ),
+    );
+  }, deadline);
   response.once("close", () => {
     clearTimeout(timer);
     if (!response.writableFinished) controller.abort();

@@ -1,4 +1,3 @@
-import DataLoader from "dataloader";
 import { degrees, type DegreesRow } from "#cypher/entity/degrees.ts";
 import { entitiesById } from "#cypher/entity/entitiesById.ts";
 import type { EntityRow } from "#cypher/entity/rows.ts";
@@ -14,15 +13,11 @@ import { sources } from "#cypher/passage/sources.ts";
 import { relationsById } from "#cypher/relation/relationsById.ts";
 import type { RelationRow } from "#cypher/relation/rows.ts";
 import type { ShorthandRow } from "#cypher/search/shorthands.ts";
+import { ById } from "./byId.ts";
 import type { Read } from "./context.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
 
-/** The most keys that one statement is asked for; the statements' contracts say the same. */
-export const batchSize = 500;
-
-type ById<Value> = DataLoader<string, Value | undefined>;
-
-/** What is fetched by id, for one request: together with what else is asked for at the time, and once. */
+/** What is fetched by id, for one request. */
 export interface Loaders {
   readonly entity: ById<EntityRow>;
   readonly relation: ById<RelationRow>;
@@ -34,7 +29,7 @@ export interface Loaders {
   readonly entityCount: ById<number>;
   /** How many relations there are, by kind. */
   readonly relationCount: ById<number>;
-  /** Ids of entities, by passage. */
+  /** Ids of entities, by passage; the entities are known then. */
   readonly entitiesCiting: ById<string[]>;
   /** By passage. */
   readonly shorthandsCiting: ById<ShorthandRow[]>;
@@ -44,44 +39,46 @@ export interface Loaders {
 
 export function createLoaders(read: Read, vocabulary: () => Promise<Vocabulary>): Loaders {
   const made = new Map<string, ById<unknown>>();
+  const entities = new ById(async (ids) => {
+    const rows = await read(entitiesById, { ids });
+    return rows.map(({ entity }) => [entity.id, entity]);
+  });
   return {
-    entity: byId(async (ids) => {
-      const rows = await read(entitiesById, { ids });
-      return rows.map(({ entity }) => [entity.id, entity]);
-    }),
-    relation: byId(async (ids) => {
+    entity: entities,
+    relation: new ById(async (ids) => {
       const relationKinds = (await vocabulary()).relationKinds("kinds", null);
       const rows = await read(narrow(relationsById, { relationKinds }), { ids });
       return rows.map(({ relation }) => [relation.id, relation]);
     }),
-    passage: byId(async (ids) => {
+    passage: new ById(async (ids) => {
       const rows = await read(passagesById, { ids });
       return rows.map(({ passage }) => [passage.id, passage]);
     }),
-    source: byId(async () => {
+    source: new ById(async () => {
       const rows = await read(sources, {});
       return rows.map(({ source }) => [source.id, source]);
     }),
-    degrees: byId(async (ids) => {
+    degrees: new ById(async (ids) => {
       const kinds = (await vocabulary()).relationKinds("kinds", null);
       const rows = await read(eachOf(degrees, "relationKind", kinds), { ids });
       return rows.map((row) => [row.id, row.degrees]);
     }),
-    entityCount: byId(async () => {
+    entityCount: new ById(async () => {
       const kinds = (await vocabulary()).entityKinds("kinds", null);
       const [row] = await read(eachOf(entityCounts, "entityKind", kinds), {});
       return row?.counts.map(({ kind, count }) => [kind, count] as const) ?? [];
     }),
-    relationCount: byId(async () => {
+    relationCount: new ById(async () => {
       const kinds = (await vocabulary()).relationKinds("kinds", null);
       const [row] = await read(eachOf(relationCounts, "relationKind", kinds), {});
       return row?.counts.map(({ kind, count }) => [kind, count] as const) ?? [];
     }),
-    entitiesCiting: byId(async (ids) => {
+    entitiesCiting: new ById(async (ids) => {
       const rows = await read(entitiesCiting, { ids });
-      return rows.map(({ id, entities }) => [id, entities]);
+      await entities.fetch(rows.flatMap((row) => row.entities));
+      return rows.map((row) => [row.id, row.entities] as const);
     }),
-    shorthandsCiting: byId(async (ids) => {
+    shorthandsCiting: new ById(async (ids) => {
       const rows = await read(shorthandsCiting, { ids });
       return rows.map((row) => [row.id, row.shorthands]);
     }),
@@ -94,33 +91,38 @@ export function createLoaders(read: Read, vocabulary: () => Promise<Vocabulary>)
   };
 }
 
-/** A loader over a statement that gives, in any order, what is there. */
-export function byId<Value>(
-  fetch: (ids: string[]) => Promise<readonly (readonly [id: string, value: Value])[]>,
-): ById<Value> {
-  return new DataLoader<string, Value | undefined>(
-    async (ids) => {
-      const found = new Map(await fetch([...ids]));
-      return ids.map((id) => found.get(id));
-    },
-    { maxBatchSize: batchSize },
-  );
+/** What came with a list need not be fetched again. */
+export function learnAll<Row extends { readonly id: string }>(
+  loader: ById<Row>,
+  rows: readonly Row[],
+): readonly Row[] {
+  for (const row of rows) loader.learn(row.id, row);
+  return rows;
 }
 
 /** What these ids stand for, in their order; those that stand for nothing are left out. */
-export async function loadAll<Value>(
+export function loadAll<Value>(
   loader: ById<Value>,
   ids: readonly string[],
-): Promise<Value[]> {
-  const values = await Promise.all(ids.map((id) => loader.load(id)));
-  return values.filter((value) => value !== undefined);
+): Value[] | Promise<Value[]> {
+  const known = ids.map((id) => loader.known(id)).filter((value) => value !== undefined);
+  return known.length === ids.length ? known : fetchAll(loader, ids);
+}
+
+async function fetchAll<Value>(loader: ById<Value>, ids: readonly string[]): Promise<Value[]> {
+  await loader.fetch(ids);
+  return ids.map((id) => loader.known(id)).filter((value) => value !== undefined);
 }
 
 /**
  * What the id stands for, where the graph promises that there is something.
  * @throws Error if it breaks the promise
  */
-export async function loadOne<Value>(loader: ById<Value>, id: string): Promise<Value> {
+export function loadOne<Value>(loader: ById<Value>, id: string): Value | Promise<Value> {
+  return loader.known(id) ?? fetchOne(loader, id);
+}
+
+async function fetchOne<Value>(loader: ById<Value>, id: string): Promise<Value> {
   const value = await loader.load(id);
   if (value === undefined) throw new Error(`The graph refers to "${id}", which it does not hold.`);
   return value;

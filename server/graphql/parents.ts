@@ -23,6 +23,21 @@ export type RelationConnectionParent = Connection<RelationRow>;
 export type PassageConnectionParent = Connection<PassageRow>;
 export type QuestionParent = Question;
 export type QuestionParameterParent = QuestionParameter;
+export interface RegionLinkParent {
+  readonly a: EntityRow;
+  readonly b: EntityRow;
+  readonly count: number;
+  /** Fetched only when they are asked for. */
+  readonly agreements: () => EntityRow[] | Promise<EntityRow[]>;
+}
+export interface SubgraphParent {
+  readonly entities: readonly EntityRow[];
+  readonly relations: readonly RelationRow[];
+  readonly shown: number;
+  /** Counts only when it is asked for. */
+  readonly total: (() => Promise<number> | number) | number;
+  readonly truncated: boolean;
+}
 export interface SearchResultParent {
   readonly hits: readonly ({ readonly entity: EntityRow } & Found)[];
   /** Counts only when it is asked for. */

@@ -2,7 +2,7 @@
 import type { ConfidenceValue as Confidence } from './parents.ts';
 import type { ModalityValue as Modality } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DatasetParent, EntityParent, RelationParent, PassageParent, SourceParent, ShorthandParent, EntityKindParent, SubkindParent, RelationKindParent, EntityConnectionParent, RelationConnectionParent, PassageConnectionParent, SearchResultParent, QuestionParent, QuestionParameterParent } from './parents.ts';
+import type { DatasetParent, EntityParent, RelationParent, PassageParent, SourceParent, ShorthandParent, EntityKindParent, SubkindParent, RelationKindParent, EntityConnectionParent, RelationConnectionParent, PassageConnectionParent, RegionLinkParent, SubgraphParent, SearchResultParent, QuestionParent, QuestionParameterParent } from './parents.ts';
 import type { RequestContext } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1519,7 +1519,7 @@ export type ResolversTypes = {
   AgreementConnection: ResolverTypeWrapper<EntityConnectionParent>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   RegionLinks: ResolverTypeWrapper<Omit<RegionLinks, 'parties' | 'cells'> & { parties: ReadonlyArray<ResolversTypes['Entity']>, cells: ReadonlyArray<ResolversTypes['RegionLink']> }>;
-  RegionLink: ResolverTypeWrapper<Omit<RegionLink, 'a' | 'b' | 'agreements'> & { a: ResolversTypes['Entity'], b: ResolversTypes['Entity'], agreements: ReadonlyArray<ResolversTypes['Agreement']> }>;
+  RegionLink: ResolverTypeWrapper<RegionLinkParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Dataset: ResolverTypeWrapper<DatasetParent>;
   Loading: ResolverTypeWrapper<Loading>;
@@ -1537,7 +1537,7 @@ export type ResolversTypes = {
   Mechanism: ResolverTypeWrapper<EntityParent>;
   Lineage: ResolverTypeWrapper<Omit<Lineage, 'focus' | 'members' | 'relations'> & { focus: ResolversTypes['Entity'], members: ReadonlyArray<ResolversTypes['LineageMember']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   LineageMember: ResolverTypeWrapper<Omit<LineageMember, 'entity'> & { entity: ResolversTypes['Entity'] }>;
-  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  Subgraph: ResolverTypeWrapper<SubgraphParent>;
   Ontology: ResolverTypeWrapper<Omit<Ontology, 'entityKinds' | 'relationKinds'> & { entityKinds: ReadonlyArray<ResolversTypes['EntityKind']>, relationKinds: ReadonlyArray<ResolversTypes['RelationKind']> }>;
   EntityKind: ResolverTypeWrapper<EntityKindParent>;
   PropertyKind: ResolverTypeWrapper<PropertyKind>;
@@ -1594,7 +1594,7 @@ export type ResolversParentTypes = {
   AgreementConnection: EntityConnectionParent;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   RegionLinks: Omit<RegionLinks, 'parties' | 'cells'> & { parties: ReadonlyArray<ResolversParentTypes['Entity']>, cells: ReadonlyArray<ResolversParentTypes['RegionLink']> };
-  RegionLink: Omit<RegionLink, 'a' | 'b' | 'agreements'> & { a: ResolversParentTypes['Entity'], b: ResolversParentTypes['Entity'], agreements: ReadonlyArray<ResolversParentTypes['Agreement']> };
+  RegionLink: RegionLinkParent;
   Query: Record<PropertyKey, never>;
   Dataset: DatasetParent;
   Loading: Loading;
@@ -1612,7 +1612,7 @@ export type ResolversParentTypes = {
   Mechanism: EntityParent;
   Lineage: Omit<Lineage, 'focus' | 'members' | 'relations'> & { focus: ResolversParentTypes['Entity'], members: ReadonlyArray<ResolversParentTypes['LineageMember']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   LineageMember: Omit<LineageMember, 'entity'> & { entity: ResolversParentTypes['Entity'] };
-  Subgraph: Omit<Subgraph, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  Subgraph: SubgraphParent;
   Ontology: Omit<Ontology, 'entityKinds' | 'relationKinds'> & { entityKinds: ReadonlyArray<ResolversParentTypes['EntityKind']>, relationKinds: ReadonlyArray<ResolversParentTypes['RelationKind']> };
   EntityKind: EntityKindParent;
   PropertyKind: PropertyKind;

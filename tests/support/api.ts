@@ -41,6 +41,7 @@ export async function startApi(
     readonly over?: (database: Database) => Database;
     readonly deadline?: number;
     readonly trustNetwork?: boolean;
+    readonly few?: number;
   } = {},
 ): Promise<Api> {
   const { over = (database: Database) => database } = options;
@@ -53,6 +54,7 @@ export async function startApi(
     datasetFolder: folder.path,
     ...(options.deadline && { deadline: options.deadline }),
     ...(options.trustNetwork && { trustNetwork: options.trustNetwork }),
+    ...(options.few && { few: options.few }),
   });
 
   async function ask(

@@ -26,9 +26,11 @@ export async function startApp(options: {
   readonly trustNetwork?: boolean;
   /** Milliseconds for one GraphQL answer: longer than usual where a test is not about time. */
   readonly deadline?: number;
+  /** An entity with more relations than this is a hub. */
+  readonly few?: number;
 }): Promise<RunningApp> {
   const { database, clientFolder, datasetFolder = "data/jinshan", trustNetwork = false } = options;
-  const { deadline = 60_000 } = options;
+  const { deadline = 60_000, few } = options;
   const logged: string[] = [];
   const log = pino({ level: "info" }, { write: (line) => void logged.push(line) });
   const listening = await listen("127.0.0.1", 0);
@@ -39,6 +41,7 @@ export async function startApp(options: {
     datasetFolder,
     httpServer,
     deadline,
+    ...(few !== undefined && { few }),
   });
   const cypherConsole = await createConsoleEndpoint({ connection: inject("neo4j"), database, log });
   listening.serve(

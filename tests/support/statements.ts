@@ -54,7 +54,8 @@ export function filledText(
   );
   return [...slots].reduce((text, slot) => {
     const kinds = slot.startsWith("entity") ? entityKinds : relationKinds;
-    if (text.includes("/*each*/")) return eachOf({ ...statement, text }, slot, kinds).text;
+    const repeated = /\/\*each[ A-Z]*\*\/([\s\S]*?)\/\*end\*\//.exec(text)?.[1];
+    if (repeated?.includes(`/*:${slot}*/`)) return eachOf({ ...statement, text }, slot, kinds).text;
     // In CREATE one name must stand; in MATCH all may.
     const names = text.includes(`/*=${slot}*/`) ? kinds.slice(0, 1) : kinds;
     return narrowText(text, { [slot]: names }, statement.name);

@@ -8,6 +8,7 @@ import { freePort } from "./freePort.ts";
 import { bringJars, neo4jVersion } from "./jars.ts";
 import { requireJava } from "./java.ts";
 import { startNeo4j, type Neo4jPlan, type Neo4jProcess } from "./neo4jProcess.ts";
+import { type Neo4jMemory, type Neo4jSettings, usualMemory } from "./settings.ts";
 import { ensurePassword } from "./signIn.ts";
 
 /** What the managed Neo4j is started with. */
@@ -22,6 +23,10 @@ export interface ManagedNeo4jOptions {
   readonly say: (line: string) => void;
   /** Aborting it gives up a start, a download included. */
   readonly signal: AbortSignal;
+  /** More than usual where the graph is large. */
+  readonly memory?: Neo4jMemory;
+  /** Of Neo4j's configuration, in place of the usual ones. */
+  readonly settings?: Neo4jSettings;
 }
 
 /** A Neo4j of our own, kept running until it is stopped. */
@@ -46,7 +51,7 @@ const steadyAfter = 60_000;
  * @throws ManagedNeo4jError with one sentence that says what to do
  */
 export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<ManagedNeo4j> {
-  const { log, say, signal, java } = options;
+  const { log, say, signal, java, memory = usualMemory, settings = {} } = options;
   const folder = resolve(options.folder);
   await requireJava(java);
   await prepareFolder(folder);
@@ -55,7 +60,7 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<M
     const jars = await bringJars(folder, { say, signal });
     await requireDiskSpace(folder, spaceForData);
     const password = await ownPassword(folder);
-    const plan = { folder, jars, java, port: await freePort() };
+    const plan = { folder, jars, java, port: await freePort(), memory, settings };
     say(`Starting Neo4j ${neo4jVersion}.`);
     const first = await startNeo4j(plan, signal);
     const uri = `bolt://127.0.0.1:${plan.port}`;

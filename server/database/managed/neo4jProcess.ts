@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ManagedNeo4jError } from "./errors.ts";
 import { noteNeo4j, patienceToStop } from "./folder.ts";
-import { javaArguments, neo4jSettings } from "./settings.ts";
+import { javaArguments, type Neo4jMemory, neo4jSettings, type Neo4jSettings } from "./settings.ts";
 
 /** Where and how a Neo4j is to run. */
 export interface Neo4jPlan {
@@ -14,6 +14,8 @@ export interface Neo4jPlan {
   readonly java: string;
   /** Of Bolt, on loopback. */
   readonly port: number;
+  readonly memory: Neo4jMemory;
+  readonly settings: Neo4jSettings;
 }
 
 /** A Neo4j that has said that it is ready. */
@@ -34,12 +36,15 @@ const patienceToStart = 180_000;
  */
 export async function startNeo4j(plan: Neo4jPlan, abort: AbortSignal): Promise<Neo4jProcess> {
   const logFile = join(plan.folder, "logs", "console.log");
-  await writeFile(join(plan.folder, "conf", "neo4j.conf"), neo4jSettings(plan.folder, plan.port));
+  await writeFile(
+    join(plan.folder, "conf", "neo4j.conf"),
+    neo4jSettings(plan.folder, plan.port, plan.memory, plan.settings),
+  );
   const output = await open(logFile, "a");
   const { size: logStart } = await stat(logFile);
   // A process group of its own: Ctrl-C reaches the program alone, which then ends its answers
   // before it ends the database. The log is a file, not a pipe, so that Neo4j survives our death.
-  const child = spawn(plan.java, javaArguments(plan.folder, plan.jars), {
+  const child = spawn(plan.java, javaArguments(plan.folder, plan.jars, plan.memory), {
     cwd: plan.folder,
     detached: true,
     stdio: ["ignore", output.fd, output.fd],

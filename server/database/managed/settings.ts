@@ -1,13 +1,29 @@
 import { join } from "node:path";
 
-/** Megabytes of the Java heap. */
-const heap = 512;
+/** What a Neo4j may use of the machine's memory, in megabytes. */
+export interface Neo4jMemory {
+  /** Of Java; what a query may use is a share of it. */
+  readonly heap: number;
+  /** For the store's files, beside the heap. */
+  readonly pageCache: number;
+}
+
+/** Lines of Neo4j's configuration, by their names. */
+export type Neo4jSettings = Readonly<Record<string, string | number | boolean>>;
+
+/** Enough for some ten thousand relations on any machine. */
+export const usualMemory: Neo4jMemory = { heap: 512, pageCache: 128 };
 
 /**
  * Neo4j's configuration: on loopback only, no web server, no files, no network of its own, and a
  * bound on what one query may use. Strict validation turns a misspelt setting into a failed start.
  */
-export function neo4jSettings(folder: string, port: number): string {
+export function neo4jSettings(
+  folder: string,
+  port: number,
+  { heap, pageCache }: Neo4jMemory = usualMemory,
+  others: Neo4jSettings = {},
+): string {
   const settings = {
     "server.directories.data": join(folder, "data"),
     "server.directories.logs": join(folder, "logs"),
@@ -22,7 +38,7 @@ export function neo4jSettings(folder: string, port: number): string {
     "server.config.strict_validation.enabled": true,
     "server.memory.heap.initial_size": `${heap}m`,
     "server.memory.heap.max_size": `${heap}m`,
-    "server.memory.pagecache.size": "128m",
+    "server.memory.pagecache.size": `${pageCache}m`,
     "dbms.usage_report.enabled": false,
     "dbms.security.auth_enabled": true,
     "dbms.security.allow_csv_import_from_file_urls": false,
@@ -33,13 +49,14 @@ export function neo4jSettings(folder: string, port: number): string {
     "db.transaction.timeout": "60s",
     "db.transaction.monitor.check.interval": "2s",
     "db.transaction.concurrent.maximum": 100,
-    "db.memory.transaction.max": "128m",
-    "db.memory.transaction.total.max": "256m",
-    "dbms.memory.transaction.total.max": "300m",
+    "db.memory.transaction.max": `${heap / 4}m`,
+    "db.memory.transaction.total.max": `${heap / 2}m`,
+    "dbms.memory.transaction.total.max": `${Math.floor(heap * 0.586)}m`,
     "dbms.cypher.forbid_exhaustive_shortestpath": true,
     // Without it Neo4j listens for ten seconds of silence before it ends; the program's own
     // connections are closed by then. Not a documented setting either.
     "internal.dbms.bolt.netty_server_shutdown_quiet_period": 0,
+    ...others,
   };
   // In this format a backslash escapes, as in a Windows path.
   return Object.entries(settings)
@@ -48,7 +65,11 @@ export function neo4jSettings(folder: string, port: number): string {
 }
 
 /** The arguments of `java` that run this Neo4j; `--home-dir` is also how its process is recognised. */
-export function javaArguments(folder: string, jars: string): string[] {
+export function javaArguments(
+  folder: string,
+  jars: string,
+  { heap }: Neo4jMemory = usualMemory,
+): string[] {
   return [
     `-Xms${heap}m`,
     `-Xmx${heap}m`,

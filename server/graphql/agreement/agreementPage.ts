@@ -8,6 +8,7 @@ import { connection, type Connection } from "../connection.ts";
 import type { RequestContext } from "../context.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
 import { demandKnown } from "../entity/demandKnown.ts";
+import { learnAll } from "../loaders.ts";
 import type { QueryAgreementsArgs } from "../types.generated.ts";
 
 /** A page of agreements, by what their parties, period and fields are. */
@@ -45,7 +46,10 @@ export async function agreementPage(
     demandKnown("fields", fields, context),
   ]);
   return connection(
-    rows.map(({ agreement }) => agreement),
+    learnAll(
+      context.loaders.entity,
+      rows.map(({ agreement }) => agreement),
+    ),
     {
       limit,
       isContinued: Boolean(args.after),

@@ -26,18 +26,18 @@ export const agreementResolvers = {
         limit: mostPairs + 1,
       });
       const rows = found.slice(0, mostPairs);
-      const linked = new Set(rows.flatMap(({ a, b }) => [a, b]));
-      const [parties, cells] = await Promise.all([
-        loadAll(loaders.entity, asked ?? [...linked].toSorted()),
-        Promise.all(
-          rows.map(async ({ a, b, count, agreements }) => ({
-            a: await loadOne(loaders.entity, a),
-            b: await loadOne(loaders.entity, b),
-            count,
-            agreements: await loadAll(loaders.entity, agreements),
-          })),
-        ),
-      ]);
+      const linked = [...new Set(rows.flatMap(({ a, b }) => [a, b]))].toSorted();
+      await loaders.entity.fetch(linked);
+      const parties = await loadAll(loaders.entity, asked ?? linked);
+      const cells = await Promise.all(
+        rows.map(async ({ a, b, count, agreements }) => ({
+          a: await loadOne(loaders.entity, a),
+          b: await loadOne(loaders.entity, b),
+          count,
+          // Thousands in a large matrix, and most of those who draw one do not ask for them.
+          agreements: () => loadAll(loaders.entity, agreements),
+        })),
+      );
       return { parties, cells, truncated: found.length > mostPairs };
     },
   },

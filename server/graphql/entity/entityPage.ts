@@ -7,7 +7,7 @@ import { distinct, pageSize } from "../arguments.ts";
 import { connection, type Connection } from "../connection.ts";
 import type { RequestContext } from "../context.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
-import { sumOf } from "../loaders.ts";
+import { learnAll, sumOf } from "../loaders.ts";
 import type { QueryEntitiesArgs } from "../types.generated.ts";
 
 /** A page of the entities that a filter leaves. */
@@ -34,7 +34,10 @@ export async function entityPage(
     ? await read(chosenEntities, { ...chosen, ...page })
     : await read(entities, { ...conditions, ...page });
   return connection(
-    rows.map(({ entity }) => entity),
+    learnAll(
+      loaders.entity,
+      rows.map(({ entity }) => entity),
+    ),
     {
       limit,
       isContinued: Boolean(after),

@@ -1,4 +1,5 @@
 import { regionsOf } from "#cypher/entity/regionsOf.ts";
+import { asksFor } from "../askedFields.ts";
 import { passagesOf } from "../passage/passagesOf.ts";
 import { periodOf } from "../period.ts";
 import { relationsOf } from "../relation/relationsOf.ts";
@@ -19,7 +20,8 @@ export const entityFields = {
     return degrees.reduce((sum, { outgoing, incoming }) => sum + outgoing + incoming, 0);
   },
   relationCounts: (entity, _args, context) => relationCounts(entity, context),
-  relations: (entity, args, context) => relationsOf(entity, args, context),
   regions: ({ id }, _args, context) => regionsAlong(id, regionsOf, context),
+  relations: (entity, args, context, info) =>
+    relationsOf(entity, args, context, asksFor(info, ["from", "to"])),
   passages: (entity, args, context) => passagesOf(entity, args, context),
 } satisfies ThingResolvers;

@@ -3,7 +3,8 @@ import type { EntityRow } from "#cypher/entity/rows.ts";
 import { graphName, narrow } from "#cypher/narrow.ts";
 import type { RelationRow } from "#cypher/relation/rows.ts";
 import type { RequestContext } from "../context.ts";
-import { byId, loadAll } from "../loaders.ts";
+import { loadAll } from "../loaders.ts";
+import { ById } from "../byId.ts";
 
 /** Which relations of an entity: their kinds, which way they point, and what is at the other end. */
 export interface Incidence {
@@ -20,13 +21,10 @@ export async function participations(
   context: RequestContext,
 ): Promise<{ entity: EntityRow; role: string | undefined; relation: RelationRow }[]> {
   const relations = await incidentRelations(entity, incidence, context);
-  const found = await Promise.all(
-    relations.map(async (relation) => {
-      const other = await context.loaders.entity.load(otherEnd(relation, incidence));
-      return other && { entity: other, role: relation.role, relation };
-    }),
-  );
-  return found.filter((participation) => participation !== undefined);
+  return relations.flatMap((relation) => {
+    const other = context.loaders.entity.known(otherEnd(relation, incidence));
+    return other === undefined ? [] : [{ entity: other, role: relation.role, relation }];
+  });
 }
 
 /** The entities that an incidence leads to, in the order of the relations, each once. */
@@ -40,26 +38,34 @@ export async function entitiesAlong(
   return loadAll(context.loaders.entity, [...ids]);
 }
 
+/** Of all entities that one request lists, at once; what they lead to is known then. */
 async function incidentRelations(
   entity: EntityRow,
   { relationKinds, direction, kinds }: Incidence,
   { loaders, read }: RequestContext,
 ): Promise<RelationRow[]> {
   const key = `incident ${relationKinds.join()} ${direction} ${kinds?.join() ?? ""}`;
-  const loader = loaders.keyed(key, () =>
-    byId<RelationRow[]>(async (ids) => {
-      const names = relationKinds.map((kind) => graphName(kind));
-      const rows = await read(narrow(incident, { relationKinds: names }), {
-        ids,
-        incoming: direction === "IN",
-        kinds: kinds ? [...kinds] : null,
-      });
-      return rows.map(({ id, relations }) => [id, relations]);
-    }),
+  const loader = loaders.keyed(
+    key,
+    () =>
+      new ById<RelationRow[]>(async (ids) => {
+        const names = relationKinds.map((kind) => graphName(kind));
+        const rows = await read(narrow(incident, { relationKinds: names }), {
+          ids,
+          incoming: direction === "IN",
+          kinds: kinds ? [...kinds] : null,
+        });
+        await loaders.entity.fetch(
+          rows.flatMap(({ relations }) =>
+            relations.map((relation) => otherEnd(relation, { direction })),
+          ),
+        );
+        return rows.map(({ id, relations }) => [id, relations] as const);
+      }),
   );
   return (await loader.load(entity.id)) ?? [];
 }
 
-function otherEnd(relation: RelationRow, { direction }: Incidence): string {
+function otherEnd(relation: RelationRow, { direction }: Pick<Incidence, "direction">): string {
   return direction === "IN" ? relation.from : relation.to;
 }

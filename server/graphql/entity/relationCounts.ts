@@ -4,7 +4,8 @@ import type { EntityRow } from "#cypher/entity/rows.ts";
 import { graphName, narrow } from "#cypher/narrow.ts";
 import type { RelationKind } from "#data/ontology/ontology.ts";
 import type { RequestContext } from "../context.ts";
-import { byId } from "../loaders.ts";
+
+import { ById } from "../byId.ts";
 import type { Direction, RelationCount } from "../types.generated.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
@@ -21,14 +22,24 @@ export async function relationCounts(
   const degrees = (await context.loaders.degrees.load(entity.id)) ?? [];
   const known: RelationCount[] = [];
   const toRead: string[] = [];
+  let degreeToRead = 0;
   for (const degree of degrees) {
     const kind = vocabulary.relationKind(degree.kind);
     if (kind === undefined) continue;
     const counts = countsKnown(kind, degree);
-    if (counts === undefined) toRead.push(kind.id);
-    else known.push(...counts);
+    if (counts === undefined) {
+      toRead.push(kind.id);
+      degreeToRead += degree.outgoing + degree.incoming;
+    } else known.push(...counts);
   }
-  const read = toRead.length === 0 ? [] : await readCounts(entity.id, toRead, vocabulary, context);
+  const readNow = () => readCounts(entity.id, toRead, vocabulary, context);
+  const key = `relationCounts ${entity.id}`;
+  const read =
+    toRead.length === 0
+      ? []
+      : degreeToRead <= context.few
+        ? await readNow()
+        : await context.remembered.value(vocabulary.version, key, readNow);
   return [...known, ...read].toSorted(
     (a, b) => b.count - a.count || compare(a.kind, b.kind) || compare(a.entityKind, b.entityKind),
   );
@@ -58,20 +69,22 @@ async function readCounts(
   vocabulary: Vocabulary,
   context: RequestContext,
 ): Promise<RelationCount[]> {
-  const loader = context.loaders.keyed(`relationCounts ${kinds.join()}`, () =>
-    byId<RelationCount[]>(async (ids) => {
-      const relationKinds = kinds.map((kind) => graphName(kind));
-      const rows = await context.read(narrow(neighbourKinds, { relationKinds }), { ids });
-      const counts = new Map<string, RelationCount[]>();
-      for (const { id: entity, kind, isOutgoing, entityKind, count } of rows) {
-        const found = vocabulary.relationKind(kind);
-        const direction = directionIn(found, isOutgoing ? "OUT" : "IN");
-        const list = counts.get(entity) ?? [];
-        list.push({ kind, direction, entityKind, count });
-        counts.set(entity, list);
-      }
-      return [...counts].map(([entity, list]) => [entity, merged(list)] as const);
-    }),
+  const loader = context.loaders.keyed(
+    `relationCounts ${kinds.join()}`,
+    () =>
+      new ById<RelationCount[]>(async (ids) => {
+        const relationKinds = kinds.map((kind) => graphName(kind));
+        const rows = await context.read(narrow(neighbourKinds, { relationKinds }), { ids });
+        const counts = new Map<string, RelationCount[]>();
+        for (const { id: entity, kind, isOutgoing, entityKind, count } of rows) {
+          const found = vocabulary.relationKind(kind);
+          const direction = directionIn(found, isOutgoing ? "OUT" : "IN");
+          const list = counts.get(entity) ?? [];
+          list.push({ kind, direction, entityKind, count });
+          counts.set(entity, list);
+        }
+        return [...counts].map(([entity, list]) => [entity, merged(list)] as const);
+      }),
   );
   return (await loader.load(id)) ?? [];
 }

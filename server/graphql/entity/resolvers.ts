@@ -1,6 +1,7 @@
 import { parts } from "#cypher/entity/parts.ts";
 import { wholes } from "#cypher/entity/wholes.ts";
 import { agreementPage } from "../agreement/agreementPage.ts";
+import { asksFor } from "../askedFields.ts";
 import type { Resolvers } from "../types.generated.ts";
 import { entityPage } from "./entityPage.ts";
 import { entityFields } from "./fields.ts";
@@ -19,7 +20,9 @@ export const participation: Incidence = {
 
 export const entityResolvers = {
   Query: {
-    async entity(_root, { id }, { loaders }) {
+    async entity(_root, { id }, { loaders }, info) {
+      // Asked for together with the entity, not after it; an error is told where the answer is needed.
+      if (asksFor(info, ["degree", "relationCounts"])) loaders.degrees.load(id).catch(() => {});
       return (await loaders.entity.load(id)) ?? null;
     },
     entities: (_root, args, context) => entityPage(args, context),

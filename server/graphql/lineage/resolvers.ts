@@ -9,7 +9,7 @@ import { demandKnown } from "../entity/demandKnown.ts";
 import { entityFields } from "../entity/fields.ts";
 import { entitiesAlong, participations } from "../entity/incidentRelations.ts";
 import { participation } from "../entity/resolvers.ts";
-import { loadOne } from "../loaders.ts";
+import { learnAll, loadOne } from "../loaders.ts";
 import type { Resolvers } from "../types.generated.ts";
 import { generationsOf } from "./generations.ts";
 
@@ -34,8 +34,9 @@ export const lineageResolvers = {
         demandKnown("of", [args.of], context),
       ]);
       const focus = await loadOne(context.loaders.entity, args.of);
+      const reachable = [focus, ...before.entities, ...after.entities];
       const members = new Map(
-        [focus, ...before.entities, ...after.entities].map((entity) => [entity.id, entity]),
+        learnAll(context.loaders.entity, reachable).map((entity) => [entity.id, entity]),
       );
       const rows = await context.read(narrow(relationsAmong, { relationKinds }), {
         ids: [...members.keys()],

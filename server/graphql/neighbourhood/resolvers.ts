@@ -1,11 +1,10 @@
 import { narrow } from "#cypher/narrow.ts";
-import { countNeighbours } from "#cypher/neighbourhood/countNeighbours.ts";
-import { neighbours } from "#cypher/neighbourhood/neighbours.ts";
 import { relationsAmong } from "#cypher/neighbourhood/relationsAmong.ts";
 import { distinct, pageSize } from "../arguments.ts";
 import { demandKnown } from "../entity/demandKnown.ts";
-import { loadAll } from "../loaders.ts";
+import { learnAll, loadAll } from "../loaders.ts";
 import type { Resolvers } from "../types.generated.ts";
+import { neighboursOf } from "./neighboursOf.ts";
 
 /** The most relations that one saved view gets back. */
 const mostRelations = 5000;
@@ -13,7 +12,6 @@ const mostRelations = 5000;
 export const neighbourhoodResolvers = {
   Query: {
     async neighbourhood(_root, args, context) {
-      const { read } = context;
       const limit = pageSize(args.first);
       const of = distinct("of", args.of, 100, 1);
       const except = distinct("except", args.except ?? [], 2000);
@@ -21,27 +19,25 @@ export const neighbourhoodResolvers = {
       const slots = {
         relationKinds: vocabulary.relationKinds("relationKinds", args.relationKinds),
       };
-      const asked = {
-        of,
-        except,
-        entityKinds: args.entityKinds
-          ? vocabulary.entityKinds("entityKinds", args.entityKinds)
-          : null,
-        direction: args.direction ?? ("BOTH" as const),
-        symmetricKinds: vocabulary.symmetricKinds,
-      };
-      const [rows, [counted]] = await Promise.all([
-        read(narrow(neighbours, slots), { ...asked, limit }),
-        read(narrow(countNeighbours, slots), asked),
+      const { symmetricKinds } = vocabulary;
+      const asked = { of, except, direction: args.direction ?? ("BOTH" as const), symmetricKinds };
+      const entityKinds = args.entityKinds
+        ? vocabulary.entityKinds("entityKinds", args.entityKinds)
+        : null;
+      const [found] = await Promise.all([
+        neighboursOf({ ...asked, entityKinds }, limit, slots.relationKinds, context),
         demandKnown("of", of, context),
       ]);
-      const total = counted?.total ?? 0;
+      const { rows, isCut, total } = found;
       return {
-        entities: rows.map(({ neighbour }) => neighbour),
+        entities: learnAll(
+          context.loaders.entity,
+          rows.map(({ neighbour }) => neighbour),
+        ),
         relations: rows.flatMap(({ relations }) => relations),
         shown: rows.length,
         total,
-        truncated: rows.length < total,
+        truncated: isCut,
       };
     },
 

@@ -1,7 +1,8 @@
 import { subkindCounts } from "#cypher/ontology/subkindCounts.ts";
 import { columnsOf } from "#data/ontology/properties.ts";
 import type { RequestContext } from "../context.ts";
-import { byId } from "../loaders.ts";
+
+import { ById } from "../byId.ts";
 import type { Resolvers } from "../types.generated.ts";
 
 export const ontologyResolvers = {
@@ -28,15 +29,21 @@ export const ontologyResolvers = {
   },
 } satisfies Resolvers;
 
-function subkindCountsOf({ loaders, read }: RequestContext) {
-  return loaders.keyed("subkindCounts", () =>
-    byId<number>(async (keys) => {
-      const subkinds = keys.map((key) => {
-        const [kind = "", id = ""] = key.split(" ");
-        return { kind, id };
-      });
-      const rows = await read(subkindCounts, { subkinds });
-      return rows.map(({ kind, subkind, count }) => [`${kind} ${subkind}`, count] as const);
-    }),
+function subkindCountsOf({ loaders, read, remembered, vocabulary }: RequestContext) {
+  return loaders.keyed(
+    "subkindCounts",
+    () =>
+      new ById<number>(async (keys) => {
+        const subkinds = keys.map((key) => {
+          const [kind = "", id = ""] = key.split(" ");
+          return { kind, id };
+        });
+        const { version } = await vocabulary();
+        // No store knows them, and counting takes the longer the more entities there are.
+        const rows = await remembered.value(version, `subkindCounts ${keys.join()}`, () =>
+          read(subkindCounts, { subkinds }),
+        );
+        return rows.map(({ kind, subkind, count }) => [`${kind} ${subkind}`, count] as const);
+      }),
   );
 }

@@ -4,7 +4,8 @@ import type { PassageRow } from "#cypher/passage/rows.ts";
 import { pageSize } from "../arguments.ts";
 import { connection, type Connection } from "../connection.ts";
 import type { RequestContext } from "../context.ts";
-import { byId } from "../loaders.ts";
+
+import { ById } from "../byId.ts";
 import type { EntityPassagesArgs } from "../types.generated.ts";
 import { afterPlace, cursorOf } from "./place.ts";
 
@@ -15,12 +16,14 @@ export async function passagesOf(
   context: RequestContext,
 ): Promise<Connection<PassageRow>> {
   const limit = pageSize(args.first ?? Number.NaN);
-  const pages = context.loaders.keyed(`passagesOf ${limit} ${args.after ?? ""}`, () =>
-    byId<{ passages: PassageRow[]; total: number }>(async (ids) => {
-      const place = afterPlace(args.after);
-      const rows = await context.read(statement, { ids, ...place, limit: limit + 1 });
-      return rows.map(({ id, ...page }) => [id, page]);
-    }),
+  const pages = context.loaders.keyed(
+    `passagesOf ${limit} ${args.after ?? ""}`,
+    () =>
+      new ById<{ passages: PassageRow[]; total: number }>(async (ids) => {
+        const place = afterPlace(args.after);
+        const rows = await context.read(statement, { ids, ...place, limit: limit + 1 });
+        return rows.map(({ id, ...page }) => [id, page]);
+      }),
   );
   const page = await pages.load(entity.id);
   return connection(page?.passages ?? [], {

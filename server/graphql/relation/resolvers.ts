@@ -1,9 +1,11 @@
 import { countRelations } from "#cypher/relation/countRelations.ts";
 import { countRelationsBetween } from "#cypher/relation/countRelationsBetween.ts";
+import { eachOf } from "#cypher/eachOf.ts";
 import { narrow } from "#cypher/narrow.ts";
 import { relations } from "#cypher/relation/relations.ts";
 import { relationsBetween } from "#cypher/relation/relationsBetween.ts";
 import { distinct, pageSize } from "../arguments.ts";
+import { asksFor } from "../askedFields.ts";
 import { connection } from "../connection.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
 import { loadAll, loadOne, sumOf } from "../loaders.ts";
@@ -16,7 +18,7 @@ export const relationResolvers = {
       return (await loaders.relation.load(id)) ?? null;
     },
 
-    async relations(_root, { filter, first, after }, { loaders, read, vocabulary }) {
+    async relations(_root, { filter, first, after }, { loaders, read, vocabulary }, info) {
       const limit = pageSize(first);
       const kinds = await vocabulary();
       const slots = { relationKinds: kinds.relationKinds("filter.kinds", filter?.kinds) };
@@ -39,7 +41,13 @@ export const relationResolvers = {
       };
       const rows = between
         ? await read(narrow(relationsBetween, slots), { ...between, ...page })
-        : await read(narrow(relations, slots), { ...conditions, ...page });
+        : await read(eachOf(relations, "relationKind", slots.relationKinds), {
+            ...conditions,
+            ...page,
+          });
+      if (asksFor(info, ["from", "to"])) {
+        await loaders.entity.fetch(rows.flatMap(({ relation }) => [relation.from, relation.to]));
+      }
       return connection(
         rows.map(({ relation }) => relation),
         {

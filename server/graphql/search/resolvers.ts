@@ -1,5 +1,5 @@
 import { countHits } from "#cypher/search/countHits.ts";
-import { type HitRow, hits } from "#cypher/search/hits.ts";
+import { type HitRow, hits, type IndexQuery } from "#cypher/search/hits.ts";
 import { shorthands } from "#cypher/search/shorthands.ts";
 import { pageSize } from "../arguments.ts";
 import { loadAll } from "../loaders.ts";
@@ -42,23 +42,25 @@ export const searchResolvers = {
   },
 } satisfies Resolvers;
 
-function countOf(rows: readonly HitRow[], index: HitRow["index"]): number {
-  return rows.filter((row) => row.index === index).length;
+function countOf(rows: readonly HitRow[], index: IndexQuery["index"]): number {
+  return rows.filter(({ foundBy }) => foundBy.some((found) => found.index === index)).length;
 }
 
-/** Every entity once, best first, ties by id. */
+/** Best first, ties by id. */
 function ranked(
   rows: readonly HitRow[],
   question: Question,
 ): ({ readonly entity: HitRow["entity"] } & Found)[] {
-  const inWords = rows.filter(({ index }) => index === "entity_text");
-  const bestScore = Math.max(...inWords.map(({ score }) => score), Number.MIN_VALUE);
-  const closeness = new Map(inWords.map(({ entity, score }) => [entity.id, score / bestScore]));
-  const entities = new Map(rows.map(({ entity }) => [entity.id, entity]));
-  return [...entities.values()]
-    .map((entity) => ({
-      entity,
-      ...matchOf(entity, question, closeness.get(entity.id) ?? 0),
+  const bestScore = Math.max(...rows.map(inWords), Number.MIN_VALUE);
+  return rows
+    .map((row) => ({
+      entity: row.entity,
+      ...matchOf(row.entity, question, inWords(row) / bestScore),
     }))
     .toSorted((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1));
+}
+
+/** Lucene's score for the words; 0 where it was found in another way only. */
+function inWords({ foundBy }: HitRow): number {
+  return foundBy.find(({ index }) => index === "entity_text")?.score ?? 0;
 }

@@ -28,7 +28,9 @@ const costs = guideSection("What each statement costs")
   .flatMap((line) => {
     const path = /\]\(\.\.\/cypher\/([\w/]+)\.cypher\)/.exec(line)?.[1];
     const [, , , beginsAt = "", growsWith = ""] = line.split("|");
-    const named = `${beginsAt} ${growsWith}`.matchAll(/`((?:Node|VarLength|Procedure)[\w(),]+)`/g);
+    const named = `${beginsAt} ${growsWith}`.matchAll(
+      /`((?:Node|VarLength|Procedure|DirectedRelationship)[\w(),]+)`/g,
+    );
     return path === undefined ? [] : [{ path, named: [...named].map(([, name = ""]) => name) }];
   });
 

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import type { BenchArguments } from "../arguments.ts";
+import type { Served } from "../fields/measureFields.ts";
+import { ms, type Section, short, table } from "../report.ts";
+import { callers, underLoad } from "./underLoad.ts";
+
+/** Every question by 16 callers at once, each asking again as soon as it is answered. */
+export async function measureThroughput(
+  served: Served,
+  { seconds, only }: BenchArguments,
+  say: (line: string) => void,
+): Promise<Section> {
+  const before = residentMegabytes(served.pid);
+  const rows: string[][] = [];
+  let peak = before;
+  for (const { name, query, variables } of served.questions.filter((question) =>
+    only.test(question.name),
+  )) {
+    const found = await underLoad(served.asker, JSON.stringify({ query, variables }), seconds);
+    peak = Math.max(peak, residentMegabytes(served.pid));
+    say(`${name}: ${found.perSecond.toFixed(0)} a second`);
+    const { perSecond, p50, p95, p99 } = found;
+    rows.push([name, perSecond.toFixed(0), ms(p50), ms(p95), ms(p99)]);
+  }
+  return {
+    title: "Throughput",
+    text: `${callers} callers at once, ${seconds} s a question, at ${short(served.relations)} relations; milliseconds.
+
+${table(["question", "answers a second", "p50", "p95", "p99"], rows)}
+
+Memory of the program (resident): ${before.toFixed(0)} MB before, ${peak.toFixed(0)} MB at most.`,
+  };
+}
+
+function residentMegabytes(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? Number.NaN) / 1024;
+}
