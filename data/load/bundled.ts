@@ -3,6 +3,7 @@ import type { Database } from "#server/database/database.ts";
 import { demandClean } from "./check.ts";
 import { ForeignDataError, LoadRunningError } from "./errors.ts";
 import { loadChecked } from "./load.ts";
+import { lookTime } from "./lookTime.ts";
 import { readOwner } from "./plan.ts";
 import { ensureSchema } from "./schema.ts";
 import { toStoredGraph } from "./storedGraph.ts";
@@ -34,7 +35,7 @@ export async function loadIfStale(database: Database, folder: string, log: LoadL
     log.info(`The database holds the dataset "${owner.title}" (version ${owner.version}).`);
     return;
   }
-  const [running] = await database.run(runningLoad, {});
+  const [running] = await database.run(runningLoad, {}, { timeout: lookTime });
   const isWhole = running === undefined || running.status === "preparing";
   if (owner?.version === graph.dataset.version && isWhole) {
     await ensureSchema(database, dataset.ontology);

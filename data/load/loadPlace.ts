@@ -9,11 +9,10 @@ import { takeLoad } from "#cypher/load/takeLoad.ts";
 import type { Database, Transaction } from "#server/database/database.ts";
 import { commandLineOf } from "#server/database/managed/processes.ts";
 import { LoadRunningError } from "./errors.ts";
+import { lookTime } from "./lookTime.ts";
 
 /** Milliseconds between two signs of life; a few may be missed before the lease is over. */
 const heartbeat = 10_000;
-/** Milliseconds for a statement about the place: it may have to wait for the end of a batch. */
-const patience = 60_000;
 
 /**
  * The one place of a running load in a database. Whoever holds it says now and then that it is
@@ -33,7 +32,7 @@ export class LoadPlace {
 
   /** @throws LoadRunningError that says who holds it, if somebody does */
   static async take(database: Database): Promise<LoadPlace> {
-    const [holder] = await database.run(runningLoad, {}, { timeout: patience });
+    const [holder] = await database.run(runningLoad, {}, { timeout: lookTime });
     const isGone = holder !== undefined && (await hasGone(holder));
     const place = { token: randomUUID(), startedAt: new Date().toISOString() };
     const [taken] = await database.write(
@@ -45,7 +44,7 @@ export class LoadPlace {
           host: hostname(),
           process: process.pid,
         }),
-      { timeout: patience },
+      { timeout: lookTime },
     );
     if (taken === undefined || !taken.isFree) throw new LoadRunningError(heldBy(taken));
     const mine = new LoadPlace(database, place.token, place.startedAt);

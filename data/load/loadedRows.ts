@@ -6,12 +6,11 @@ import { loadedRelations } from "#cypher/load/loadedRelations.ts";
 import { graphName, narrow } from "#cypher/narrow.ts";
 import type { Database } from "#server/database/database.ts";
 import { ForeignDataError } from "./errors.ts";
+import { lookTime } from "./lookTime.ts";
 import type { NodeLabel } from "./storedGraph.ts";
 
 /** Rows that are asked for at a time: little enough for any memory. */
 const pageSize = 5000;
-/** Milliseconds for a page, on a server that is busy or has just come up. */
-export const pageTime = 60_000;
 
 /** What the database holds of a row. */
 export interface LoadedRow {
@@ -25,7 +24,7 @@ export interface LoadedRow {
 export type Contents = z.output<typeof contents.row>;
 
 export async function readContents(database: Database): Promise<Contents> {
-  return database.one(contents, {}, { timeout: pageTime });
+  return database.one(contents, {}, { timeout: lookTime });
 }
 
 /**
@@ -38,7 +37,7 @@ export async function* loadedNodesOf(
 ): AsyncGenerator<LoadedRow[]> {
   const statement = narrow(loadedNodes, { label: [graphName(label)] });
   for (let after = ""; ;) {
-    const rows = await database.run(statement, { after, limit: pageSize }, { timeout: pageTime });
+    const rows = await database.run(statement, { after, limit: pageSize }, { timeout: lookTime });
     demandHashes(rows, "nodes");
     yield rows.map(({ id, kind, hash }) => ({
       group: label === "Entity" ? kind : label,
@@ -55,10 +54,10 @@ export async function* loadedNodesOf(
  * @throws ForeignDataError if one of them was not loaded by this program
  */
 export async function* allLoadedRelations(database: Database): AsyncGenerator<LoadedRow[]> {
-  for (const { kind } of await database.run(loadedKinds, {}, { timeout: pageTime })) {
+  for (const { kind } of await database.run(loadedKinds, {}, { timeout: lookTime })) {
     const statement = narrow(loadedRelations, { relationKind: [graphName(kind)] });
     for (let after = ""; ;) {
-      const rows = await database.run(statement, { after, limit: pageSize }, { timeout: pageTime });
+      const rows = await database.run(statement, { after, limit: pageSize }, { timeout: lookTime });
       demandHashes(rows, "relations");
       yield rows.map(({ id, hash }) => ({ group: kind, id, hash: hash ?? "" }));
       if (rows.length < pageSize) break;

@@ -4,12 +4,12 @@ import { strangers } from "#cypher/load/strangers.ts";
 import type { Database } from "#server/database/database.ts";
 import { Difference } from "./difference.ts";
 import { ForeignDataError } from "./errors.ts";
+import { lookTime } from "./lookTime.ts";
 import {
   allLoadedRelations,
   type Contents,
   type LoadedRow,
   loadedNodesOf,
-  pageTime,
   readContents,
 } from "./loadedRows.ts";
 import { type Progress, silently } from "./progress.ts";
@@ -61,7 +61,7 @@ export async function planLoad(
 ): Promise<Plan> {
   const before = await readOwner(database);
   const there = await readContents(database);
-  const [running] = await database.run(runningLoad, {});
+  const [running] = await database.run(runningLoad, {}, { timeout: lookTime });
   const isResumed = running !== undefined && running.status !== "preparing";
   const nodes = {
     Source: new Difference(graph.nodes.Source),
@@ -121,11 +121,11 @@ export async function readOwner(database: Database): Promise<Owner | undefined> 
   const { nodes, entities, passages, sources, shorthands, datasets, loads } = found;
   const foreign = nodes - entities - passages - sources - shorthands - datasets - loads;
   if (foreign > 0) {
-    const labels = await database.run(strangers, {}, { timeout: pageTime });
+    const labels = await database.run(strangers, {}, { timeout: lookTime });
     const named = labels.map(({ label }) => label).join(", ");
     throw new ForeignDataError(`${foreign} ${foreign === 1 ? "node" : "nodes"} (${named})`);
   }
-  const [owner] = await database.run(loadedDataset, {});
+  const [owner] = await database.run(loadedDataset, {}, { timeout: lookTime });
   const ours = nodes - loads;
   if (owner === undefined && ours > 0) {
     throw new ForeignDataError(`${ours} ${ours === 1 ? "node" : "nodes"} but no dataset`);

@@ -6,6 +6,7 @@ import { showIndexes } from "#cypher/schema/showIndexes.ts";
 import type { Ontology } from "#data/ontology/ontology.ts";
 import type { Database } from "#server/database/database.ts";
 import { SchemaError } from "./errors.ts";
+import { lookTime } from "./lookTime.ts";
 import type { Progress } from "./progress.ts";
 
 /** Seconds that indexes may take to fill. */
@@ -37,7 +38,7 @@ export async function ensureSchema(
 ): Promise<void> {
   const all = schemaCommands(ontology.relationKinds.map(({ id }) => graphName(id)));
   const commands = all.filter((command) => belongsTo(command, stage));
-  const present = await database.run(showIndexes, {});
+  const present = await database.run(showIndexes, {}, { timeout: lookTime });
   const missing = commands.filter((command) => !present.some((index) => serves(index, command)));
 
   for (const [done, command] of missing.entries()) {
@@ -51,7 +52,7 @@ export async function ensureSchema(
   if (missing.length === 0 && present.every(({ state }) => state === "ONLINE")) return;
 
   await database.run(awaitIndexes, { seconds: patience }, { timeout: (patience + 10) * 1000 });
-  const after = await database.run(showIndexes, {});
+  const after = await database.run(showIndexes, {}, { timeout: lookTime });
   for (const command of commands) {
     const index = after.find((found) => serves(found, command));
     if (index?.state === "ONLINE") continue;
