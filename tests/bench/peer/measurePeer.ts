@@ -20,7 +20,7 @@ export async function measurePeer(
     execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: folder });
   }
   await served.driver.executeQuery(
-    "CREATE FULLTEXT INDEX agreement_text IF NOT EXISTS FOR (n:Agreement) ON EACH [n.name, n.nameEn, n.aliases] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
+    "CREATE FULLTEXT INDEX agreement_text IF NOT EXISTS FOR (n:Agreement) ON EACH [n.name, n.nameEn] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
     {},
     { database: "neo4j" },
   );

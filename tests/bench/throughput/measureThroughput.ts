@@ -16,7 +16,10 @@ export async function measureThroughput(
   for (const { name, query, variables } of served.questions.filter((question) =>
     only.test(question.name),
   )) {
-    const found = await underLoad(served.asker, JSON.stringify({ query, variables }), seconds);
+    const body = JSON.stringify({ query, variables });
+    // The first answers wait for plans.
+    await underLoad(served.asker, body, 1);
+    const found = await underLoad(served.asker, body, seconds);
     peak = Math.max(peak, residentMegabytes(served.pid));
     say(`${name}: ${found.perSecond.toFixed(0)} a second`);
     const { perSecond, p50, p95, p99 } = found;
