@@ -15,6 +15,11 @@ const callersFaults = new Set<unknown>([
   ApolloServerErrorCode.BAD_REQUEST,
 ]);
 
+/** An error that a resolver threw is none of the caller's, whatever code it carries. */
+function isCallersFault(error: unknown, code: unknown): boolean {
+  return callersFaults.has(code) && unwrapResolverError(error) === error;
+}
+
 /** What the caller is told of an error that was thrown on purpose: its own message, and a code. */
 function codeOf(error: unknown): string | undefined {
   if (error instanceof InvalidArgumentError) return "BAD_USER_INPUT";
@@ -41,8 +46,7 @@ export function createErrorMask(log: Pick<Logger, "error" | "warn">): {
         return { ...formatted, message: cause.message, extensions: { code, ...reason } };
       }
       const given = formatted.extensions?.["code"];
-      // An error with a cause was thrown by a resolver, whatever code it carries.
-      if (callersFaults.has(given) && cause === error) {
+      if (isCallersFault(error, given)) {
         return { ...formatted, extensions: { code: given } };
       }
       const requestId = typeof error === "object" && error ? requestIds.get(error) : undefined;
@@ -62,13 +66,11 @@ export function createErrorMask(log: Pick<Logger, "error" | "warn">): {
             const causes = errors.map((error) => unwrapResolverError(error));
             const away = causes.find((cause) => codeOf(cause) === "SERVICE_UNAVAILABLE");
             if (away) log.warn({ requestId, err: away }, "The database did not answer a request.");
-            const surprise = errors.find(
-              ({ originalError, extensions }) =>
-                (originalError &&
-                  codeOf(originalError) === undefined &&
-                  !isHangUp(originalError)) ||
-                extensions["code"] === ApolloServerErrorCode.INTERNAL_SERVER_ERROR,
-            );
+            const surprise = errors.find((error) => {
+              const cause = unwrapResolverError(error);
+              const isOnPurpose = codeOf(cause) !== undefined || isHangUp(cause);
+              return !isOnPurpose && !isCallersFault(error, error.extensions["code"]);
+            });
             if (surprise) {
               log.error(
                 { requestId, err: unwrapResolverError(surprise), path: surprise.path },
@@ -90,6 +92,6 @@ export function createErrorMask(log: Pick<Logger, "error" | "warn">): {
 }
 
 /** The caller left: nobody waits for the answer, and nothing is wrong. */
-function isHangUp(error: Error): boolean {
-  return error.name === "AbortError";
+function isHangUp(error: unknown): boolean {
+  return error instanceof Error && error.name === "AbortError";
 }

@@ -92,17 +92,15 @@ describe("whatever is sent", () => {
       fc.constantFrom("id", "first", "after", "text", "from", "to", "kinds"),
       value,
     );
-    const { field } = fc.letrec<{ field: string }>((tie) => ({
-      field: fc
-        .tuple(
-          names,
-          fc.array(argument, { maxLength: 3 }),
-          fc.array(tie("field"), { maxLength: 3, depthIdentifier: "field", size: "small" }),
-        )
-        .map(([name, given, inner]) => {
-          const args = given.map(([key, what]) => `${key}: ${what}`).join(", ");
-          return `${name}${args && `(${args})`}${inner.length > 0 ? ` { ${inner.join(" ")} }` : ""}`;
-        }),
+    const { field } = fc.letrec<{ field: string; flat: string; nested: string }>((tie) => ({
+      field: fc.oneof({ maxDepth: 5, withCrossShrink: true }, tie("flat"), tie("nested")),
+      flat: fc.tuple(names, fc.array(argument, { maxLength: 3 })).map(([name, given]) => {
+        const args = given.map(([key, what]) => `${key}: ${what}`).join(", ");
+        return args === "" ? name : `${name}(${args})`;
+      }),
+      nested: fc
+        .tuple(tie("flat"), fc.array(tie("field"), { minLength: 1, maxLength: 3 }))
+        .map(([outer, inner]) => `${outer} { ${inner.join(" ")} }`),
     }));
     await fc.assert(
       fc.asyncProperty(field, async (text) => {
