@@ -43,11 +43,13 @@ test("every layout gives a picture of its own; undo, recipe and link know it", a
 
   await page.getByRole("tab", { name: "Recipe" }).click();
   const steps = page.getByRole("list", { name: "Steps of this exploration" });
-  expect(await steps.getByRole("button", { name: /^Arranged/ }).allTextContents()).toEqual([
-    "Arranged in rings round Jinshan District",
-    "Arranged in layers",
-    "Arranged by kindnow",
-  ]);
+  await expect
+    .poll(() => steps.getByRole("button", { name: /^Arranged/ }).allTextContents())
+    .toEqual([
+      "Arranged in rings round Jinshan District",
+      "Arranged in layers",
+      "Arranged by kindnow",
+    ]);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => new URL(page.url()).searchParams.get("layout")).toBe("layered");
 
@@ -188,10 +190,13 @@ test("entities are drawn together and apart again, by keyboard; the link draws t
   await page.getByRole("menu", { name: "What to do with this group" }).waitFor();
   await item(/^Open the group/).press("Enter");
   await expect.poll(() => proxy().getAttribute("aria-label")).not.toContain("Region, a group");
-  await expect.poll(() => new URL(page.url()).searchParams.get("groups")).not.toBeNull();
+  const linked = () => new URL(page.url()).searchParams;
+  await expect
+    .poll(() => [linked().get("group"), linked().get("open")])
+    .toEqual(["kind", "Region"]);
+  await expect.poll(() => linked().get("groups")).not.toBeNull();
   const { search } = new URL(page.url());
-  const groups = new URLSearchParams(search);
-  expect([groups.get("group"), groups.get("open")]).toEqual(["kind", "Region"]);
+  const groups = linked();
 
   await page.close();
   page = await atlas.open(`/${search}`);
