@@ -19,6 +19,8 @@ const heartbeat = 10_000;
  * alive; a holder that stays silent for a minute, or whose process is gone, loses it to the next.
  */
 export class LoadPlace {
+  /** The tokens of the places that this process holds. */
+  static readonly #held = new Set<string>();
   readonly #database: Database;
   readonly #token: string;
   readonly startedAt: string;
@@ -33,7 +35,7 @@ export class LoadPlace {
   /** @throws LoadRunningError that says who holds it, if somebody does */
   static async take(database: Database): Promise<LoadPlace> {
     const [holder] = await database.run(runningLoad, {}, { timeout: lookTime });
-    const isGone = holder !== undefined && (await hasGone(holder));
+    const isGone = holder !== undefined && (await LoadPlace.#hasGone(holder));
     const place = { token: randomUUID(), startedAt: new Date().toISOString() };
     const [taken] = await database.write(
       (transaction) =>
@@ -48,8 +50,16 @@ export class LoadPlace {
     );
     if (taken === undefined || !taken.isFree) throw new LoadRunningError(heldBy(taken));
     const mine = new LoadPlace(database, place.token, place.startedAt);
+    LoadPlace.#held.add(place.token);
     mine.beat();
     return mine;
+  }
+
+  /** A process on this machine can be looked for; of one elsewhere only its silence tells. */
+  static async #hasGone({ host, process: pid, token }: RunningLoad): Promise<boolean> {
+    if (token === null || host !== hostname()) return false;
+    if (pid === process.pid) return !LoadPlace.#held.has(token);
+    return (await commandLineOf(pid)) === undefined;
   }
 
   /**
@@ -75,10 +85,11 @@ export class LoadPlace {
   /** Gives the place up, if it is still held; says nothing where the database is away. */
   async leave(): Promise<void> {
     this.hold();
+    LoadPlace.#held.delete(this.#token);
     await this.#database
       .write((transaction) => transaction.run(leaveLoad, { token: this.#token }))
       .catch(() => {
-        // The next loader finds the place held by a process that is gone.
+        // The next loader finds the place held by nobody who is still there.
       });
   }
 
@@ -94,11 +105,6 @@ export class LoadPlace {
     }, heartbeat);
     this.#beating.unref();
   }
-}
-
-/** A process on this machine can be looked for; of one elsewhere only its silence tells. */
-async function hasGone({ host, process: pid, token }: RunningLoad): Promise<boolean> {
-  return token !== null && host === hostname() && (await commandLineOf(pid)) === undefined;
 }
 
 function heldBy(holder: { host: string; process: number; startedAt: string } | undefined): string {

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { shown, visit, type Visit } from "./networkPage.ts";
@@ -18,27 +19,27 @@ async function neo4jPid(): Promise<number> {
   return Number(await readFile(join(inject("atlasFolder"), "neo4j.pid"), "utf8"));
 }
 
-/** Ends the program's Neo4j so that it can do nothing more; the program starts it again. */
+/** Ends the program's Neo4j so that it can do nothing more; false where none runs right now. */
+async function killRunning(): Promise<boolean> {
+  const pid = await neo4jPid().catch(() => Number.NaN);
+  try {
+    return pid > 0 && process.kill(pid, "SIGKILL");
+  } catch {
+    return false; // It is dead, and the program has not started another yet.
+  }
+}
+
+/** Ends the program's Neo4j once there is one; the program starts it again. */
 async function killNeo4j(): Promise<void> {
-  process.kill(await neo4jPid(), "SIGKILL");
+  while (!(await killRunning())) await sleep(200);
 }
 
 /** Ends every Neo4j that the program starts until `seen`: one that is back early answers in time. */
 async function keepKillingNeo4j(seen: Promise<void>): Promise<void> {
-  const state = { isSeen: false };
-  const watched = seen.finally(() => {
-    state.isSeen = true;
-  });
-  const killed = new Set<number>();
-  while (!state.isSeen) {
-    const pid = await neo4jPid().catch(() => Number.NaN);
-    if (Number.isInteger(pid) && pid > 0 && !killed.has(pid)) {
-      process.kill(pid, "SIGKILL");
-      killed.add(pid);
-    }
-    await Promise.race([watched, new Promise((resolve) => setTimeout(resolve, 200))]);
-  }
-  await watched;
+  const isSeen = seen.then(() => true);
+  do {
+    await killRunning();
+  } while (!(await Promise.race([isSeen, sleep(200, false)])));
 }
 
 const away = () => page.getByRole("heading", { name: "The database is not answering" });

@@ -103,5 +103,5 @@ test("a missing folder is one sentence, and a missing word shows how to call it"
   });
   const usage = await run("load");
   expect(usage.code).toBe(1);
-  expect(usage.err).toMatch(/^Usage: npm run data:check/);
+  expect(usage.err).toMatch(/^Usage: npm run data:new\|data:check/);
 });
