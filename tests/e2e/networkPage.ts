@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Page, type Request } from "playwright-core";
 import { inject } from "vitest";
 
 const axeSource = readFileSync(
@@ -22,6 +22,8 @@ export interface Visit {
   /** Console errors, uncaught errors, and requests to anywhere else. */
   readonly faults: string[];
   open(path: string, opening?: Opening): Promise<Page>;
+  /** How many requests of a page that this visit opened wait for their answer. */
+  unanswered(page: Page): number;
 }
 
 /** Starts a browser for the network of the running program. */
@@ -29,9 +31,11 @@ export async function visit(): Promise<Visit> {
   const atlas = inject("atlas");
   const browser = await chromium.launch({ executablePath: inject("chromium") });
   const faults: string[] = [];
+  const requests = new Map<Page, Set<Request>>();
   return {
     browser,
     faults,
+    unanswered: (page) => requests.get(page)?.size ?? 0,
     async open(path, { size = { width: 1280, height: 800 }, dark = false, empty = false } = {}) {
       const page = await browser.newPage({
         viewport: size,
@@ -46,6 +50,11 @@ export async function visit(): Promise<Visit> {
         const url = request.url();
         if (!url.startsWith(atlas) && !url.startsWith("blob:")) faults.push(url);
       });
+      const open = new Set<Request>();
+      requests.set(page, open);
+      page.on("request", (request) => open.add(request));
+      page.on("requestfinished", (request) => open.delete(request));
+      page.on("requestfailed", (request) => open.delete(request));
       await page.goto(`${atlas}${path}`);
       if (!empty) await shown(page).first().waitFor();
       return page;

@@ -143,13 +143,13 @@ afterAll(() => atlas.browser.close());
 /** What parts of a page say that wait for an answer. */
 const loading = /^(?:Loading…|正在载入…)$/;
 
-/** A picture of the page once it has come to rest: two in a row are alike. */
+/** A picture of the page once it has come to rest: all is answered, and two in a row are alike. */
 async function atRest(page: Page): Promise<Buffer> {
   let last: Buffer = Buffer.alloc(0);
   for (let look = 0; look < 60; look++) {
-    const now = await page.screenshot({ animations: "disabled", caret: "hide" });
     const waits = page.locator(".busy, .network-progress").or(page.getByText(loading));
-    const isBusy = (await waits.count()) > 0;
+    const isBusy = atlas.unanswered(page) > 0 || (await waits.count()) > 0;
+    const now = await page.screenshot({ animations: "disabled", caret: "hide" });
     if (!isBusy && now.equals(last)) return now;
     last = now;
     await page.waitForTimeout(400);
