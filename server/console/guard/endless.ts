@@ -1,4 +1,5 @@
 import { consoleLimits } from "../limits.ts";
+import { type Extents, textOf } from "./extents.ts";
 import { ruleOf } from "./grammar.ts";
 import { partsOf, tokensOf, type TreePart } from "./tree.ts";
 
@@ -8,29 +9,32 @@ import { partsOf, tokensOf, type TreePart } from "./tree.ts";
  * and a regular expression that tries without end. It cannot find all; what it does not find keeps
  * its place until the database has let go of it.
  * @param isRow the part begins what UNWIND makes rows of
+ * @param extents how far from 0 the text's numbers can be
  */
 export function findEndless(
   part: TreePart,
   isRow: boolean,
+  extents: Extents,
 ): "endlessRange" | "endlessPattern" | null {
   const rule = ruleOf(part);
-  if (rule === "functionInvocation" && !isRow && isLongRange(part)) return "endlessRange";
+  if (rule === "functionInvocation" && !isRow && isLongRange(part, extents)) return "endlessRange";
   if (rule === "comparisonExpression6" && isWildPattern(part)) return "endlessPattern";
   return null;
 }
 
 const integer = /^-?\d{1,15}$/;
-/** The size of a list that is there, or the length of a path, and a little more or less. */
-const measured = /^(size|length)\([^()]*(\([^()]*\)[^()]*)*\)([+-]\d{1,3})?$/i;
 
-function isLongRange(invocation: TreePart): boolean {
-  const [name, ...given] = partsOf(invocation);
+function isLongRange(invocation: TreePart, extents: Extents): boolean {
+  const [name, from, to] = partsOf(invocation);
   if (name === undefined || textOf(name).toLowerCase().replaceAll("`", "") !== "range")
     return false;
-  const [from = "", to = ""] = given.map(textOf);
-  if (!integer.test(from)) return true;
-  if (measured.test(to)) return false;
-  return !integer.test(to) || Math.abs(Number(to) - Number(from)) > consoleLimits.rangeSize;
+  if (from === undefined || to === undefined) return true;
+  const ends = [from, to].map(textOf);
+  const [first = 0, last = 0] = ends.map(Number);
+  const apart = ends.every((end) => integer.test(end))
+    ? Math.abs(last - first)
+    : (extents(from) ?? Infinity) + (extents(to) ?? Infinity);
+  return apart > consoleLimits.rangeSize;
 }
 
 /** A pattern that is no text, or one with repeated groups, references back, or much repetition. */
@@ -42,10 +46,4 @@ function isWildPattern(comparison: TreePart): boolean {
   const text = pattern.text.slice(1, -1);
   const repetitions = text.match(/[*+]|\{\d+,/g) ?? [];
   return /\)[*+?{]|\\[1-9k]/.test(text) || repetitions.length > 3;
-}
-
-function textOf(part: TreePart): string {
-  return tokensOf(part)
-    .map(({ text }) => text)
-    .join("");
 }

@@ -4,6 +4,7 @@ import { consoleLimits } from "../limits.ts";
 import type { Reason } from "../words/reason.ts";
 import { allowedFunctions, allowedProcedures, allowedRules, knownRefusals } from "./allowed.ts";
 import { findEndless } from "./endless.ts";
+import { type Extents, extentsOf } from "./extents.ts";
 import { type Misfit, parse, ruleOf } from "./grammar.ts";
 import { partsOf, tokensOf, type TreePart } from "./tree.ts";
 
@@ -25,7 +26,8 @@ export function judge(text: string): Failure | null {
 
 function judgeTree(tree: TreePart): Verdict {
   const [, second] = partsOf(tree);
-  if (second === undefined) return judgeRule(tree, { depth: 0, row: undefined });
+  if (second === undefined)
+    return judgeRule(tree, { depth: 0, row: undefined, extents: extentsOf(tree) });
   return refusal(second, ";", { is: "severalQueries" });
 }
 
@@ -35,9 +37,11 @@ interface Place {
   readonly depth: number;
   /** Where the last list that UNWIND makes rows of begins. */
   readonly row: number | undefined;
+  /** What its text says of numbers. */
+  readonly extents: Extents;
 }
 
-function judgeRule(part: TreePart, { depth, row }: Place): Verdict {
+function judgeRule(part: TreePart, { depth, row, extents }: Place): Verdict {
   const rule = ruleOf(part);
   if (rule === "preparserOption" && isOnlyVersion(part)) return null;
   if (!allowedRules.has(rule)) return refusedRule(part, rule);
@@ -47,10 +51,14 @@ function judgeRule(part: TreePart, { depth, row }: Place): Verdict {
   if (level > consoleLimits.expressionDepth) {
     return refusal(part, words(part), { is: "tooManyExpressions" });
   }
-  const endless = findEndless(part, part.start.start === row);
+  const endless = findEndless(part, part.start.start === row, extents);
   if (endless !== null) return refusal(part, words(part), { is: endless });
   const [first] = partsOf(part);
-  const place = { depth: level, row: rule === "unwindClause" ? first?.start.start : row };
+  const place = {
+    depth: level,
+    row: rule === "unwindClause" ? first?.start.start : row,
+    extents,
+  };
   for (const child of partsOf(part)) {
     const verdict = judgeRule(child, place);
     if (verdict !== null) return verdict;

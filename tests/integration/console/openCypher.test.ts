@@ -14,10 +14,6 @@ interface Scenario extends ConsoleQuestion {
 const folder = new URL("../../openCypher/", import.meta.url);
 const reads = scenarios("reads.json");
 const writes = scenarios("writes.json");
-/** Their lists are as long as a value says, and nothing could stop Neo4j on the way through them. */
-const unbounded = ({ query }: ConsoleQuestion): boolean =>
-  /range\((0, numOf|start, stop)/.test(query);
-const bounded = reads.filter((asked) => !unbounded(asked));
 
 let api: Api;
 beforeAll(async () => {
@@ -27,16 +23,10 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-describe(`of openCypher's scenarios that read, ${bounded.length} of ${reads.length} are answered`, () => {
-  test.each(byFeature(bounded))("%s: %i", async (_feature, _count, asked) => {
+describe(`of openCypher's scenarios that read, ${reads.length} of ${reads.length} are answered`, () => {
+  test.each(byFeature(reads))("%s: %i", async (_feature, _count, asked) => {
     expect(await unmet(asked, ({ summary }) => summary?.truncated === null)).toEqual([]);
   });
-});
-
-test("the others are refused for a list without a plain bound", async () => {
-  const others = reads.filter(unbounded);
-  expect(others).toHaveLength(2);
-  expect(await unmet(others, ({ error }) => error?.clause === "RANGE")).toEqual([]);
 });
 
 describe(`of openCypher's scenarios that write, ${writes.length} of ${writes.length} are refused for their clause`, () => {
