@@ -1,10 +1,10 @@
 /** The most values that are kept; the oldest goes when another comes. */
 const mostKept = 2000;
 
-/** Keeps what does not change until another version of the dataset is loaded. */
+/** Keeps what does not change until something else is loaded. */
 export interface Remembered {
-  /** What `make` gave for this key under this version; it is asked where nothing is known yet. */
-  value<Value>(version: string, key: string, make: () => Promise<Value>): Promise<Value>;
+  /** What `make` gave for this key under this edition; it is asked where nothing is known yet. */
+  value<Value>(edition: string, key: string, make: () => Promise<Value>): Promise<Value>;
 }
 
 /**
@@ -15,15 +15,15 @@ export function remembered(): Remembered {
   const kept = new Map<string, unknown>();
   let of = "";
   return {
-    async value<Value>(version: string, key: string, make: () => Promise<Value>): Promise<Value> {
-      if (version !== of) kept.clear();
-      of = version;
+    async value<Value>(edition: string, key: string, make: () => Promise<Value>): Promise<Value> {
+      if (edition !== of) kept.clear();
+      of = edition;
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one key always stands for one `make`
       if (kept.has(key)) return kept.get(key) as Value;
 
       // Not shared while it is being made: it ends with the request that asked for it.
       const made = await make();
-      if (version === of) kept.set(key, made);
+      if (edition === of) kept.set(key, made);
       const [oldest] = kept.keys();
       if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
       return made;

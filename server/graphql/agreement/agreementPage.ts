@@ -9,6 +9,7 @@ import type { RequestContext } from "../context.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
 import { demandKnown } from "../entity/demandKnown.ts";
 import { learnAll } from "../loaders.ts";
+import { rememberedTotal } from "../rememberedTotal.ts";
 import type { QueryAgreementsArgs } from "../types.generated.ts";
 
 /** A page of agreements, by what their parties, period and fields are. */
@@ -54,12 +55,10 @@ export async function agreementPage(
       limit,
       isContinued: Boolean(args.after),
       cursorOf: ({ id }) => encodeCursor("agreements", [id]),
-      totalCount: async () => {
-        const [row] = linked
-          ? await read(countAgreementsLinking, linked)
-          : await read(countAgreements, filter);
-        return row?.total ?? 0;
-      },
+      totalCount: () =>
+        linked
+          ? rememberedTotal(countAgreementsLinking, linked, context)
+          : rememberedTotal(countAgreements, filter, context),
     },
   );
 }

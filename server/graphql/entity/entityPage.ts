@@ -8,13 +8,15 @@ import { connection, type Connection } from "../connection.ts";
 import type { RequestContext } from "../context.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
 import { learnAll, sumOf } from "../loaders.ts";
+import { rememberedTotal } from "../rememberedTotal.ts";
 import type { QueryEntitiesArgs } from "../types.generated.ts";
 
 /** A page of the entities that a filter leaves. */
 export async function entityPage(
   { filter, first, after }: QueryEntitiesArgs,
-  { loaders, read, vocabulary }: RequestContext,
+  context: RequestContext,
 ): Promise<Connection<EntityRow>> {
+  const { loaders, read, vocabulary } = context;
   const limit = pageSize(first ?? Number.NaN);
   const [afterId] = after ? decodeCursor("entities", after) : [""];
   const conditions = {
@@ -46,10 +48,9 @@ export async function entityPage(
         const { kinds, ...others } = conditions;
         const isOfKindsOnly = Object.values(others).every((condition) => condition === null);
         if (!chosen && isOfKindsOnly) return sumOf(loaders.entityCount, kinds);
-        const [row] = chosen
-          ? await read(countChosenEntities, chosen)
-          : await read(countEntities, conditions);
-        return row?.total ?? 0;
+        return chosen
+          ? rememberedTotal(countChosenEntities, chosen, context)
+          : rememberedTotal(countEntities, conditions, context);
       },
     },
   );

@@ -39,7 +39,7 @@ export async function relationCounts(
       ? []
       : degreeToRead <= context.few
         ? await readNow()
-        : await context.remembered.value(vocabulary.version, key, readNow);
+        : await context.remembered.value(vocabulary.edition, key, readNow);
   return [...known, ...read].toSorted(
     (a, b) => b.count - a.count || compare(a.kind, b.kind) || compare(a.entityKind, b.entityKind),
   );

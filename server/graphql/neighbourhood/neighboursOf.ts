@@ -6,6 +6,7 @@ import { neighbours, type neighbourRow } from "#cypher/neighbourhood/neighbours.
 import { neighboursOfHubs } from "#cypher/neighbourhood/neighboursOfHubs.ts";
 import type { RequestContext } from "../context.ts";
 import { kindsOf } from "../hubs.ts";
+import { rememberedTotal } from "../rememberedTotal.ts";
 
 type Asked = z.input<typeof countNeighbours.params>;
 
@@ -38,7 +39,7 @@ export async function neighboursOf(
   return {
     rows: rows.slice(0, limit),
     isCut: rows.length > limit,
-    total: () => totalOf(asked, relationKinds, context),
+    total: () => rememberedTotal(narrow(countNeighbours, { relationKinds }), asked, context),
   };
 }
 
@@ -78,17 +79,4 @@ async function atHubs(
   });
   const byId = new Map(rows.map((row) => [row.neighbour.id, row]));
   return first.flatMap((id) => byId.get(id) ?? []);
-}
-
-async function totalOf(
-  asked: Asked,
-  relationKinds: readonly GraphName[],
-  { read, remembered, vocabulary }: RequestContext,
-): Promise<number> {
-  const { version } = await vocabulary();
-  const key = JSON.stringify(["neighbours", relationKinds, asked]);
-  return remembered.value(version, key, async () => {
-    const [row] = await read(narrow(countNeighbours, { relationKinds }), asked);
-    return row?.total ?? 0;
-  });
 }

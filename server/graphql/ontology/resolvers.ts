@@ -38,9 +38,9 @@ function subkindCountsOf({ loaders, read, remembered, vocabulary }: RequestConte
           const [kind = "", id = ""] = key.split(" ");
           return { kind, id };
         });
-        const { version } = await vocabulary();
+        const { edition } = await vocabulary();
         // No store knows them, and counting takes the longer the more entities there are.
-        const rows = await remembered.value(version, `subkindCounts ${keys.join()}`, () =>
+        const rows = await remembered.value(edition, `subkindCounts ${keys.join()}`, () =>
           read(subkindCounts, { subkinds }),
         );
         return rows.map(({ kind, subkind, count }) => [`${kind} ${subkind}`, count] as const);

@@ -6,6 +6,7 @@ import { pageSize } from "../arguments.ts";
 import { connection, type Connection } from "../connection.ts";
 import type { RequestContext } from "../context.ts";
 import { loadAll, loadOne } from "../loaders.ts";
+import { rememberedTotal } from "../rememberedTotal.ts";
 import type { Resolvers } from "../types.generated.ts";
 import { afterPlace, cursorOf } from "./place.ts";
 
@@ -53,8 +54,9 @@ async function page(
     readonly first: number;
     readonly after?: string | null | undefined;
   },
-  { read }: RequestContext,
+  context: RequestContext,
 ): Promise<Connection<PassageRow>> {
+  const { read } = context;
   const limit = pageSize(asked.first);
   const filter = { source: asked.source, lines: asked.lines && [...asked.lines] };
   const place = afterPlace(asked.after);
@@ -65,7 +67,7 @@ async function page(
       limit,
       isContinued: Boolean(asked.after),
       cursorOf,
-      totalCount: async () => (await read(countPassages, filter))[0]?.total ?? 0,
+      totalCount: () => rememberedTotal(countPassages, filter, context),
     },
   );
 }

@@ -10,6 +10,7 @@ import { connection } from "../connection.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
 import { loadAll, loadOne, sumOf } from "../loaders.ts";
 import { periodOf } from "../period.ts";
+import { rememberedTotal } from "../rememberedTotal.ts";
 import type { Resolvers } from "../types.generated.ts";
 
 export const relationResolvers = {
@@ -18,7 +19,8 @@ export const relationResolvers = {
       return (await loaders.relation.load(id)) ?? null;
     },
 
-    async relations(_root, { filter, first, after }, { loaders, read, vocabulary }, info) {
+    async relations(_root, { filter, first, after }, context, info) {
+      const { loaders, read, vocabulary } = context;
       const limit = pageSize(first);
       const kinds = await vocabulary();
       const slots = { relationKinds: kinds.relationKinds("filter.kinds", filter?.kinds) };
@@ -57,10 +59,9 @@ export const relationResolvers = {
           totalCount: async () => {
             const isOfKindsOnly = Object.values(conditions).every((value) => value === null);
             if (!between && isOfKindsOnly) return sumOf(loaders.relationCount, slots.relationKinds);
-            const [row] = between
-              ? await read(narrow(countRelationsBetween, slots), between)
-              : await read(narrow(countRelations, slots), conditions);
-            return row?.total ?? 0;
+            return between
+              ? rememberedTotal(narrow(countRelationsBetween, slots), between, context)
+              : rememberedTotal(narrow(countRelations, slots), conditions, context);
           },
         },
       );

@@ -20,8 +20,9 @@ export function vocabularyReader(database: Database): () => Promise<Vocabulary> 
   async function read(): Promise<Vocabulary> {
     const [row] = await database.run(dataset, {});
     if (row === undefined) throw new DatasetMissingError();
-    if (parsed === undefined || row.ontology !== text || row.version !== parsed.version) {
-      parsed = new Vocabulary(parseOntology(row.ontology, "the stored ontology"), row.version);
+    const edition = `${row.version} ${row.loadedAt}`;
+    if (parsed === undefined || row.ontology !== text || edition !== parsed.edition) {
+      parsed = new Vocabulary(parseOntology(row.ontology, "the stored ontology"), edition);
       text = row.ontology;
     }
     readAt = performance.now();

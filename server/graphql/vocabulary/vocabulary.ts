@@ -8,14 +8,14 @@ const nothing = [graphName("NO_SUCH_KIND")];
 /** The kinds of the loaded dataset, as the names that statements may hold. */
 export class Vocabulary {
   readonly ontology: Ontology;
-  /** Of the dataset that was loaded when this was read. */
-  readonly version: string;
+  /** Which load of which version of a dataset this was read from; a load in batches is one until it ends. */
+  readonly edition: string;
   readonly #entityKinds: ReadonlyMap<string, EntityKind>;
   readonly #relationKinds: ReadonlyMap<string, RelationKind>;
 
-  constructor(ontology: Ontology, version: string) {
+  constructor(ontology: Ontology, edition: string) {
     this.ontology = ontology;
-    this.version = version;
+    this.edition = edition;
     this.#entityKinds = new Map(ontology.entityKinds.map((kind) => [kind.id, kind]));
     this.#relationKinds = new Map(ontology.relationKinds.map((kind) => [kind.id, kind]));
   }
