@@ -25,7 +25,10 @@ export default defineConfig({
         "Tabs",
         "useListState",
       ],
+      oneWithFirst: ["en", "zh"],
       lazy: {
+        en: 8,
+        zh: 8,
         graph: 160,
         canvas: 20,
         Explore: 30,

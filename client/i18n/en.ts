@@ -22,6 +22,9 @@ export const en = {
     notShared: "The browser refused the clipboard; the link is in the address bar",
     language: "中文",
     languageLabel: "中文: switch to Chinese",
+    languageFailed:
+      "The Chinese texts did not come, so the page stays in English. Check that the program is still running, then try again.",
+    close: "Close",
     theme: { system: "System colours", light: "Light", dark: "Dark" },
     themeLabel: (now: string) => `Colours: ${now}`,
     notFound: "There is nothing at this address",

@@ -22,6 +22,8 @@ export const zh: Dictionary = {
     notShared: "浏览器不允许写入剪贴板，链接在地址栏里",
     language: "EN",
     languageLabel: "EN：切换到英文",
+    languageFailed: "英文界面文字没有载入，页面仍用中文。请确认程序仍在运行，然后再试。",
+    close: "关闭",
     theme: { system: "跟随系统", light: "浅色", dark: "深色" },
     themeLabel: (now) => `配色：${now}`,
     notFound: "这个地址下没有内容",
