@@ -9,6 +9,6 @@ WHERE passage.source >= $afterSource
   AND ($lines IS NULL OR passage.line IN $lines)
   AND [passage.source, passage.line, passage.start, passage.id]
     > [$afterSource, $afterLine, $afterStart, $afterId]
-RETURN passage {.*} AS passage
+RETURN passage {.id, .source, .line, .start, .end, .text, .textEn, .note, .noteEn} AS passage
 ORDER BY passage.source, passage.line, passage.start, passage.id
 LIMIT $limit

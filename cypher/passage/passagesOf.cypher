@@ -11,6 +11,6 @@ CALL (entity) {
   WITH passage
   ORDER BY passage.source, passage.line, passage.start, passage.id
   LIMIT $limit
-  RETURN collect(passage {.*}) AS passages
+  RETURN collect(passage {.id, .source, .line, .start, .end, .text, .textEn, .note, .noteEn}) AS passages
 }
 RETURN id, passages, COUNT { (entity)-[:CITED_IN]->() } AS total

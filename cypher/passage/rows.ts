@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A passage as stored. `relations` holds the ids of the relations that it bears out. */
+/** A passage as stored, without the list of the relations that it bears out, which can be long. */
 export const passageRow = z.object({
   id: z.string(),
   source: z.string(),
@@ -8,10 +8,9 @@ export const passageRow = z.object({
   start: z.int(),
   end: z.int(),
   text: z.string(),
-  textEn: z.string().optional(),
-  note: z.string().optional(),
-  noteEn: z.string().optional(),
-  relations: z.array(z.string()).default([]),
+  textEn: z.string().nullish(),
+  note: z.string().nullish(),
+  noteEn: z.string().nullish(),
 });
 
 export type PassageRow = z.output<typeof passageRow>;

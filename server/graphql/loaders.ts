@@ -7,6 +7,7 @@ import { entityCounts } from "#cypher/ontology/entityCounts.ts";
 import { relationCounts } from "#cypher/ontology/relationCounts.ts";
 import { entitiesCiting } from "#cypher/passage/entitiesCiting.ts";
 import { passagesById } from "#cypher/passage/passagesById.ts";
+import { relationsCiting } from "#cypher/passage/relationsCiting.ts";
 import { shorthandsCiting } from "#cypher/passage/shorthandsCiting.ts";
 import type { PassageRow, SourceRow } from "#cypher/passage/rows.ts";
 import { sources } from "#cypher/passage/sources.ts";
@@ -31,6 +32,8 @@ export interface Loaders {
   readonly relationCount: ById<number>;
   /** Ids of entities, by passage; the entities are known then. */
   readonly entitiesCiting: ById<string[]>;
+  /** Ids of relations, by passage. */
+  readonly relationsCiting: ById<string[]>;
   /** By passage. */
   readonly shorthandsCiting: ById<ShorthandRow[]>;
   /** A loader that depends on a field's arguments too: the one made by `make` for the first of this `key`. */
@@ -77,6 +80,10 @@ export function createLoaders(read: Read, vocabulary: () => Promise<Vocabulary>)
       const rows = await read(entitiesCiting, { ids });
       await entities.fetch(rows.flatMap((row) => row.entities));
       return rows.map((row) => [row.id, row.entities] as const);
+    }),
+    relationsCiting: new ById(async (ids) => {
+      const rows = await read(relationsCiting, { ids });
+      return rows.map((row) => [row.id, row.relations]);
     }),
     shorthandsCiting: new ById(async (ids) => {
       const rows = await read(shorthandsCiting, { ids });

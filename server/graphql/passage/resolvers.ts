@@ -29,7 +29,8 @@ export const passageResolvers = {
     },
     shorthands: async ({ id }, _args, { loaders }) =>
       (await loaders.shorthandsCiting.load(id)) ?? [],
-    relations: ({ relations }, _args, { loaders }) => loadAll(loaders.relation, relations),
+    relations: async ({ id }, _args, { loaders }) =>
+      loadAll(loaders.relation, (await loaders.relationsCiting.load(id)) ?? []),
   },
   Source: {
     async attached(source, _args, { sourceFiles }) {
