@@ -6,6 +6,7 @@ import { showIndexes } from "#cypher/schema/showIndexes.ts";
 import type { Ontology } from "#data/ontology/ontology.ts";
 import type { Database } from "#server/database/database.ts";
 import { SchemaError } from "./errors.ts";
+import { grouped } from "./grouped.ts";
 import { lookTime } from "./lookTime.ts";
 import type { Progress } from "./progress.ts";
 
@@ -26,8 +27,8 @@ export type SchemaStage =
 /**
  * Makes the constraints and indexes that are missing, and waits until all answer. A full-text index
  * of ours whose definition is out of date is made anew.
- * @param progress for a graph that is large: its indexes are then made one after another, because
- *   several at once do not fit into a small heap
+ * @param progress for a graph that is large: only indexes on the same label or type are then made at
+ *   once, because all together do not fit into a small heap
  * @throws SchemaError if one of them cannot be had
  */
 export async function ensureSchema(
@@ -41,13 +42,17 @@ export async function ensureSchema(
   const present = await database.run(showIndexes, {}, { timeout: lookTime });
   const missing = commands.filter((command) => !present.some((index) => serves(index, command)));
 
-  for (const [done, command] of missing.entries()) {
-    const outdated = present.find(({ name }) => name === command.name);
-    if (outdated !== undefined) await removeOutdated(database, outdated, command);
-    await database.schema(command.text);
+  let done = 0;
+  for (const together of madeTogether(missing)) {
+    for (const command of together) {
+      const outdated = present.find(({ name }) => name === command.name);
+      if (outdated !== undefined) await removeOutdated(database, outdated, command);
+    }
+    await database.schema(...together.map(({ text }) => text));
     if (progress === undefined) continue;
     await database.run(awaitIndexes, { seconds: patience }, { timeout: (patience + 10) * 1000 });
-    progress("making indexes", done + 1, missing.length);
+    done += together.length;
+    progress("making indexes", done, missing.length);
   }
   if (missing.length === 0 && present.every(({ state }) => state === "ONLINE")) return;
 
@@ -60,6 +65,13 @@ export async function ensureSchema(
       `The database has no working index on ${command.labelOrType} (${command.properties.join(", ")})${index === undefined ? "" : `: its state is ${index.state}`}; drop what stands in its place and load again.`,
     );
   }
+}
+
+/** Plain indexes on one label or type are filled in one reading of it; the others go one by one. */
+function madeTogether(commands: readonly SchemaCommand[]): Iterable<readonly SchemaCommand[]> {
+  return grouped(commands, ({ labelOrType, isUnique, analyzer, text }) =>
+    isUnique || analyzer !== undefined ? text : labelOrType,
+  ).values();
 }
 
 function belongsTo({ isUnique, labelOrType }: SchemaCommand, stage: SchemaStage): boolean {

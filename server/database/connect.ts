@@ -172,13 +172,17 @@ class DriverDatabase implements Database {
     );
   }
 
-  async schema(text: string): Promise<void> {
+  async schema(...texts: readonly string[]): Promise<void> {
     const session = this.#driver.session({
       database: this.#name,
       defaultAccessMode: neo4j.session.WRITE,
     });
     try {
-      await translating(async () => session.run(text, {}, { timeout: schemaDeadline }));
+      await translating(async () => {
+        const transaction = await session.beginTransaction({ timeout: schemaDeadline });
+        for (const text of texts) await transaction.run(text);
+        await transaction.commit();
+      });
     } finally {
       await session.close();
     }

@@ -41,8 +41,11 @@ export interface Database {
     work: (transaction: Transaction) => Promise<Result>,
     options?: RunOptions,
   ): Promise<Result>;
-  /** Runs a schema command (constraint or index), whose text Neo4j takes only outside other transactions. */
-  schema(text: string): Promise<void>;
+  /**
+   * Runs schema commands (constraints or indexes) in one transaction, which Neo4j takes only without
+   * other statements. Indexes that are made together are filled in one reading of the graph.
+   */
+  schema(...texts: readonly string[]): Promise<void>;
   /** Resolves if the database answers. @throws DatabaseUnavailableError */
   verify(): Promise<void>;
   close(): Promise<void>;

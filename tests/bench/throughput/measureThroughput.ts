@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { BenchArguments } from "../arguments.ts";
 import type { Served } from "../fields/measureFields.ts";
+import { residentMegabytes } from "../memory.ts";
 import { ms, type Section, short, table } from "../report.ts";
 import { callers, underLoad } from "./underLoad.ts";
 
@@ -33,9 +33,4 @@ ${table(["question", "answers a second", "p50", "p95", "p99"], rows)}
 
 Memory of the program (resident): ${before.toFixed(0)} MB before, ${peak.toFixed(0)} MB at most.`,
   };
-}
-
-function residentMegabytes(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? Number.NaN) / 1024;
 }

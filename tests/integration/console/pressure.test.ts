@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Answer, type Api, startApi } from "../../support/api.ts";
-import { exhausting } from "../../support/attacks/exhausting.ts";
 import { askConsole } from "../../support/console.ts";
 import { consoleTransactions } from "../../support/consoleTransactions.ts";
+import { besiege } from "../../support/siege.ts";
 
 /** How many ask at a time for what is hostile, from how many addresses, and for what is ordinary. */
 const hostile = 200;
@@ -17,15 +17,10 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 test(`while ${hostile} ask at a time, from ${addresses} addresses, for what exhausts the database, each of ${ordinary} ordinary requests is answered, and afterwards everything is free`, async () => {
-  const ends = new Map<string, number>();
-  const over = new AbortController();
-  const sieges = Array.from({ length: hostile }, (_, index) =>
-    besiege(index, over.signal, (end) => ends.set(end, (ends.get(end) ?? 0) + 1)),
-  );
+  const siege = besiege(api.app.url, hostile, addresses);
   await expect.poll(() => consoleTransactions(api.database), { timeout: 60_000 }).not.toEqual([]);
   const answers = await Promise.all(Array.from({ length: ordinary }, askOrdinarily));
-  over.abort();
-  await Promise.all(sieges);
+  await siege.lift();
 
   for (const { data, errors } of answers) {
     expect(errors).toBeUndefined();
@@ -34,8 +29,8 @@ test(`while ${hostile} ask at a time, from ${addresses} addresses, for what exha
   }
   // Whoever asked was given an answer, and some a place.
   const known = ["ANSWERED", "BUSY", "REFUSED", "SYNTAX", "MEMORY", "TIMEOUT", "UNAVAILABLE"];
-  expect([...ends.keys()].filter((end) => !known.includes(end))).toEqual([]);
-  expect(ends.get("BUSY")).toBeGreaterThan(0);
+  expect([...siege.ends.keys()].filter((end) => !known.includes(end))).toEqual([]);
+  expect(siege.ends.get("BUSY")).toBeGreaterThan(0);
 
   await expect.poll(() => consoleTransactions(api.database), { timeout: 30_000 }).toEqual([]);
   // All four places are free, and each has a database to ask.
@@ -53,25 +48,6 @@ async function askFour(): Promise<unknown> {
     ),
   );
   return (await Promise.all(asked)).map(({ rows }) => rows);
-}
-
-/** Asks again whenever it is turned away or has been answered, until it hangs up in the middle. */
-async function besiege(
-  index: number,
-  over: AbortSignal,
-  onEnd: (end: string) => void,
-): Promise<void> {
-  const query = exhausting[index % exhausting.length] ?? "";
-  const client = `10.0.0.${index % addresses}`;
-  while (!over.aborted) {
-    try {
-      const { error } = await askConsole(api.app.url, { query }, { client, signal: over });
-      onEnd(error?.code ?? "ANSWERED");
-      await new Promise((resolve) => setTimeout(resolve, 2000));
-    } catch (error) {
-      if (!over.aborted) onEnd(String(error));
-    }
-  }
 }
 
 async function askOrdinarily(): Promise<Answer> {

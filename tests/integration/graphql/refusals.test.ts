@@ -19,7 +19,7 @@ function withFaults(database: Database): Database {
       instead ? instead(options?.signal) : database.run(statement, params, options),
     one: (statement, params, options) => database.one(statement, params, options),
     write: (work, options) => database.write(work, options),
-    schema: (text) => database.schema(text),
+    schema: (...texts) => database.schema(...texts),
     verify: () => database.verify(),
     close: () => database.close(),
   };

@@ -20,7 +20,7 @@ export function breaking(
           }),
         options,
       ),
-    schema: (text) => database.schema(text),
+    schema: (...texts) => database.schema(...texts),
     verify: () => database.verify(),
     close: () => database.close(),
   };
