@@ -1,6 +1,7 @@
 import cytoscape, { type Core } from "cytoscape";
 import type { Point } from "../exploration/exploration.ts";
 import { standsFor } from "../exploration/groups.ts";
+import type { Sight } from "../exploration/sight.ts";
 import {
   type ExplorationState,
   type ExplorationStore,
@@ -11,7 +12,7 @@ import { agreementLinesOf, tubeColour } from "./agreementLines.ts";
 import { type Appearance, colourOf, type Inks, lookOf, readInks } from "./appearance.ts";
 import { arrange, type Arrangement, isWhole } from "./arrange.ts";
 import type { Direction } from "./directions.ts";
-import { drawSight, type Lines } from "./drawSight.ts";
+import { drawSight, type Lines, movedSince } from "./drawSight.ts";
 import { tiesOf } from "./elements.ts";
 import { listen, type Pressed } from "./gestures.ts";
 import { paintHighlights } from "./highlights.ts";
@@ -120,6 +121,8 @@ export function createCanvas(
 
   /** The places last applied: a place of the store that is not among them is new. */
   const applied = new Map<string, Point>();
+  /** What the nodes and edges were last made equal to. */
+  let drawn: { readonly sight: Sight; readonly appearance: Appearance } | null = null;
   let arrangement: Arrangement | null = null;
   let lines: Lines = { ties: [], agreementLines: [] };
   let labels: readonly PlacedLabel[] = [];
@@ -201,29 +204,44 @@ export function createCanvas(
     hasMoved = true;
   };
 
-  /** Makes the drawing equal to the sight: one difference, one batch. */
-  const follow = (state: ExplorationState): void => {
-    const { sight, exploration } = state;
+  /** Draws what is in sight, unless that is what is drawn already. */
+  const draw = (sight: Sight): boolean => {
+    if (drawn?.sight === sight && drawn.appearance === appearance) return false;
+    drawn = { sight, appearance };
     const { picture } = sight;
-    finishMove?.();
     const ties = tiesOf(picture.relations, appearance.arrows);
     lines = { ties, agreementLines: agreementLinesOf(picture.agreementTies, ties) };
     const wanted = scaleFor(picture.entities.length + ties.length, scale);
     if (wanted !== scale) events.onScale(wanted);
-    const moved = drawSight(cy, state, lines, appearance, applied);
-    const animated = hasFitted && !still.matches && moved.length <= mostAnimated;
-    const motion = animated ? { duration: moveTime, onStep: relabel } : null;
+    drawSight(cy, sight, lines, appearance, applied);
+    return true;
+  };
+
+  /** Makes the drawing equal to the exploration. */
+  const follow = (state: ExplorationState): void => {
+    const { sight, exploration } = state;
+    const { picture } = sight;
+    finishMove?.();
+    const isOther = draw(sight);
+    const moved = movedSince(applied, state);
+    const motion = isAnimated(moved.length) ? { duration: moveTime, onStep: relabel } : null;
     finishMove = moveNodes(cy, moved, motion, relabel);
-    relabel();
     const unplaced = picture.entities.filter(({ id }) => !exploration.places.has(id));
     arrangement?.stop();
     arrangement = null;
     events.onArranging(null);
     if (unplaced.length > 0) startArranging(state);
     else if (!hasFitted && picture.entities.length > 0) fit();
-    cy.forceRender();
-    warm();
+    if (isOther || moved.length > 0) {
+      relabel();
+      cy.forceRender();
+      warm();
+    } else paintTop();
   };
+
+  /** Whether so many are moved before the user's eyes, or are simply in another place. */
+  const isAnimated = (count: number): boolean =>
+    hasFitted && !still.matches && count <= mostAnimated;
 
   /** The renderer keeps what it has drawn as bitmaps, but makes them only when it draws once more. */
   const warm = (): void => {
@@ -246,7 +264,7 @@ export function createCanvas(
     const first = !hasFitted;
     store.getState().settle(places ?? drawnPlaces());
     if (store.getState().traced) showTraced();
-    else if (first || whole) fit();
+    else if (first || whole) fit(undefined, isAnimated(places?.length ?? 0));
     else fitIfOutside();
   };
 
@@ -258,7 +276,7 @@ export function createCanvas(
     cy.nodes(":visible").map((node) => [node.id(), { ...node.position() }]);
 
   /** Chooses zoom and pan so that the given entities, with their labels, fill the view. */
-  const fit = (only?: readonly string[]): void => {
+  const fit = (only?: readonly string[], animated = hasFitted && !still.matches): void => {
     const boxes = boxesOf(store.getState(), names, only?.map(drawnAs));
     if (boxes.length === 0 || host.clientWidth === 0) return;
     if (!hasFitted && only === undefined && kept.show()) {
@@ -271,7 +289,7 @@ export function createCanvas(
       { width: host.clientWidth, height: host.clientHeight },
       events.covers(),
     );
-    if (hasFitted && !still.matches) {
+    if (animated) {
       cy.stop().animate({ zoom, pan, duration: moveTime, easing: "ease-out-cubic" });
     } else {
       cy.viewport({ zoom, pan });

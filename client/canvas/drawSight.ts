@@ -1,5 +1,6 @@
 import type { Core, SingularElementReturnValue } from "cytoscape";
 import type { Point } from "../exploration/exploration.ts";
+import type { Sight } from "../exploration/sight.ts";
 import type { ExplorationState } from "../exploration/store.ts";
 import { type AgreementLine, toAgreementEdge, tubeLook } from "./agreementLines.ts";
 import type { Appearance } from "./appearance.ts";
@@ -19,21 +20,19 @@ export interface Moved {
 
 /**
  * Makes nodes and edges equal to the sight: one difference, one batch. What comes is invisible until
- * it is moved to its place; gives those whose place is another than the one last applied.
+ * it is moved to its place.
  *
- * @param applied the places last applied, kept up to date
+ * @param applied the places last applied; what comes has none
  */
 export function drawSight(
   cy: Core,
-  { sight, exploration }: ExplorationState,
+  { picture: { entities } }: Sight,
   { ties, agreementLines }: Lines,
   appearance: Appearance,
   applied: Map<string, Point>,
-): readonly Moved[] {
-  const { entities } = sight.picture;
+): void {
   const ids = new Set([...entities, ...ties, ...agreementLines].map(({ id }) => id));
   const isNew = ({ id }: { readonly id: string }): boolean => cy.getElementById(id).empty();
-  const moved: Moved[] = [];
   cy.batch(() => {
     cy.remove(cy.elements().filter((element) => !ids.has(element.id())));
     const added = entities.filter(isNew);
@@ -43,12 +42,24 @@ export function drawSight(
     for (const tie of ties) show(cy, tie.id, edgeLook(tie));
     for (const line of agreementLines) show(cy, line.id, tubeLook(line));
     for (const { id } of added) applied.delete(id);
-    for (const { id } of entities) {
-      const to = exploration.places.get(id);
-      if (to !== undefined && applied.get(id) !== to) moved.push({ id, to });
-    }
-    for (const { id, to } of moved) applied.set(id, to);
   });
+}
+
+/**
+ * The entities whose place is another than the one last applied.
+ *
+ * @param applied the places last applied, kept up to date
+ */
+export function movedSince(
+  applied: Map<string, Point>,
+  { sight, exploration }: ExplorationState,
+): readonly Moved[] {
+  const moved: Moved[] = [];
+  for (const { id } of sight.picture.entities) {
+    const to = exploration.places.get(id);
+    if (to !== undefined && applied.get(id) !== to) moved.push({ id, to });
+  }
+  for (const { id, to } of moved) applied.set(id, to);
   return moved;
 }
 

@@ -9,8 +9,8 @@ export interface Motion {
   readonly onStep: () => void;
 }
 
-/** How many nodes are put in their places at once; more in one frame would be felt. */
-const slice = 120;
+/** How many nodes are put in their places at once. Each slice costs a frame, and more nodes a longer one. */
+const slice = 200;
 
 /**
  * Moves nodes to their places; those that just came grow out of a neighbour. Without a motion they
@@ -83,6 +83,7 @@ function appear(cy: Core, moved: readonly Moved[]): void {
   cy.batch(() => {
     for (const { id } of moved) {
       const node = cy.getElementById(id);
+      if (!node.hasClass("waiting")) continue;
       node.removeClass("waiting");
       node.connectedEdges().forEach((edge) => {
         const waits = edge.source().hasClass("waiting") || edge.target().hasClass("waiting");

@@ -26,6 +26,18 @@ export interface Sight {
   readonly leftOutBy: ReadonlyMap<FilterName, LeftOut>;
 }
 
+/** Whether the same can be seen of two explorations: where things stand, and who keeps a place, is no matter of sight. */
+export function areSeenAlike(one: Exploration, other: Exploration): boolean {
+  return (
+    one.entities === other.entities &&
+    one.hidden === other.hidden &&
+    one.hiddenKinds === other.hiddenKinds &&
+    one.filters === other.filters &&
+    one.agreementsAsTies === other.agreementsAsTies &&
+    one.grouping === other.grouping
+  );
+}
+
 /** The entities in sight, and every known relation between two of them. */
 export function inSight(exploration: Exploration, facts: Facts): Sight {
   const candidates = unhidden(exploration, facts);

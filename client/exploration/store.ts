@@ -16,7 +16,7 @@ import {
   withCommand,
 } from "./history.ts";
 import type { MadeOn } from "./madeOn.ts";
-import { inSight, type Sight } from "./sight.ts";
+import { areSeenAlike, inSight, type Sight } from "./sight.ts";
 import type { View } from "./view.ts";
 
 /** What is selected: entities, relations between two of them, the tie that two parties' agreements are drawn as, or nothing. */
@@ -82,7 +82,13 @@ function documentOf(facts: Facts, history: History): Document {
 /** A store of its own, for tests; the application uses `explorationStore`. */
 export function createExplorationStore() {
   return createStore<ExplorationState>((set, get) => {
-    const setHistory = (history: History): void => set(documentOf(get().facts, history));
+    const setHistory = (history: History): void => {
+      const { exploration, facts } = get();
+      const next = present(history);
+      // Who follows the sight has nothing to do where only places have changed.
+      if (areSeenAlike(next, exploration)) set({ history, exploration: next });
+      else set(documentOf(facts, history));
+    };
     return {
       madeOn: null,
       ...documentOf(noFacts, noHistory),

@@ -175,4 +175,32 @@ describe("the store", () => {
     getState().hover("region/a");
     expect(getState().history.steps).toHaveLength(1);
   });
+
+  test("shows the same sight, and not only an equal one, while things just take their places", () => {
+    const { getState } = createExplorationStore();
+    getState().learn({ entities: [anEntity("region/a"), anEntity("region/b")], relations: [] });
+    getState().run({ name: "open", ids: ["region/a", "region/b"], by: "opening" });
+    const { sight } = getState();
+    getState().settle([["region/a", { x: 1, y: 2 }]]);
+    getState().run({ name: "arrange", layout: "grid" });
+    getState().run({ name: "pin", at: [["region/b", 3, 4]] });
+    getState().undo();
+    expect(getState().sight).toBe(sight);
+    getState().run({ name: "hide", ids: ["region/a"] });
+    expect(getState().sight.entities.map(({ id }) => id)).toEqual(["region/b"]);
+  });
+
+  test("shows what is in sight after any commands, undone or not", () => {
+    fc.assert(
+      fc.property(fc.array(aCommand, { maxLength: 8 }), fc.nat(8), (commands, undos) => {
+        const { getState } = createExplorationStore();
+        const ids = commands.flatMap((command) => ("ids" in command ? command.ids : []));
+        getState().learn({ entities: ids.map((id) => anEntity(id)), relations: [] });
+        for (const command of commands) getState().run(command);
+        for (let times = 0; times < undos; times++) getState().undo();
+        const { exploration, facts, sight } = getState();
+        expect(sight).toEqual(inSight(exploration, facts));
+      }),
+    );
+  });
 });
