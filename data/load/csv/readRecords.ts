@@ -14,8 +14,8 @@ export interface CsvRecord {
   readonly text: string;
 }
 
-/** Bytes after which a record is taken for one whose quotation mark never closes. */
-export const longestRecord = 1024 * 1024;
+/** Bytes that a record may have: a region that a hundred thousand passages name needs a few million. */
+const longestRecord = 16 * 1024 * 1024;
 
 /** How far a reader has come. */
 interface Position {
@@ -48,7 +48,9 @@ export async function* readRecords(path: string, file: string): AsyncGenerator<C
       const { line } = position;
       if (window.bytes.length > (hasMore ? longestRecord : 0)) {
         demandUtf8(window.bytes, file, line);
-        throw new InvalidFileError([{ file, line, column: 1, message: unclosed }]);
+        throw new InvalidFileError([
+          { file, line, column: 1, message: hasMore ? tooLong : unclosed },
+        ]);
       }
       if (!hasMore) return;
       hasMore = await fill(window, file);
@@ -58,6 +60,8 @@ export async function* readRecords(path: string, file: string): AsyncGenerator<C
   }
 }
 
+const tooLong =
+  "This row is longer than 16 MB; the rest of the file was not read. If a quotation mark opens in it and never closes, close it, or write it twice if it belongs to the text; else shorten the row.";
 const unclosed =
   "A quotation mark opens in this row and never closes; the rest of the file was not read. Close it, or write it twice if it belongs to the text.";
 
