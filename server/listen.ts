@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
-import { problem } from "./http/problem.ts";
+import { starting } from "./http/starting.ts";
 
 /** A server that already holds its port and says "starting" until it is given something to serve. */
 export interface Listening {
@@ -40,15 +40,6 @@ export async function listen(host: string, port: number): Promise<Listening> {
     close: (patience) => closeServer(server, patience),
   };
 }
-
-const starting: RequestListener = (_request, response) => {
-  response.writeHead(503, { "Content-Type": "application/json", "Retry-After": "5" });
-  response.end(
-    JSON.stringify(
-      problem("SERVICE_UNAVAILABLE", "Accord Atlas is starting; ask again in a few seconds."),
-    ),
-  );
-};
 
 async function closeServer(server: Server, patience: number): Promise<void> {
   if (!server.listening) return;
