@@ -3,7 +3,7 @@ import { Toolbar } from "react-aria-components/Toolbar";
 import { useText } from "../i18n/text.ts";
 import { Button } from "../ui/Button.tsx";
 import { FitIcon, ZoomInIcon, ZoomOutIcon } from "../ui/icons.tsx";
-import type { NetworkCanvas } from "./createCanvas.ts";
+import type { NetworkCanvas } from "./networkCanvas.ts";
 import "./viewTools.css";
 
 interface ViewToolsProps {

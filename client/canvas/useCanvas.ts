@@ -3,9 +3,10 @@ import { useOntology } from "../api/useOntology.ts";
 import type { ExplorationStore } from "../exploration/store.ts";
 import { useLanguage } from "../i18n/language.ts";
 import { appearanceOf } from "./appearanceOf.ts";
-import { type CanvasEvents, createCanvas, type NetworkCanvas } from "./createCanvas.ts";
+import { createCanvas } from "./createCanvas.ts";
 import type { View } from "./fit.ts";
 import type { Box } from "./labels.ts";
+import type { CanvasEvents, NetworkCanvas } from "./networkCanvas.ts";
 import type { Scale } from "./scale.ts";
 import "./canvas.css";
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useRef } from "react";
 import { relationWords } from "../../api/relationWords.ts";
 import { useOntology } from "../../api/useOntology.ts";
-import type { NetworkCanvas } from "../../canvas/createCanvas.ts";
+import type { NetworkCanvas } from "../../canvas/networkCanvas.ts";
 import type { Direction } from "../../canvas/directions.ts";
 import { actionOf, type KeyAction } from "../../canvas/keys.ts";
 import { pathsBetween } from "../../exploration/inquiry.ts";

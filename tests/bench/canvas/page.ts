@@ -1,4 +1,5 @@
-import { createCanvas, type NetworkCanvas } from "../../../client/canvas/createCanvas.ts";
+import { createCanvas } from "../../../client/canvas/createCanvas.ts";
+import type { NetworkCanvas } from "../../../client/canvas/networkCanvas.ts";
 import type { Appearance } from "../../../client/canvas/appearance.ts";
 import type { LayoutName } from "../../../client/exploration/layout.ts";
 import {

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import { EntityCardDocument } from "../../../api/generated/graphql.ts";
 import { request } from "../../../api/request.ts";
 import { useOntology } from "../../../api/useOntology.ts";
-import type { NetworkCanvas } from "../../../canvas/createCanvas.ts";
+import type { NetworkCanvas } from "../../../canvas/networkCanvas.ts";
 import type { EntityFact } from "../../../exploration/facts.ts";
 import { explorationStore } from "../../../exploration/store.ts";
 import { useLanguage } from "../../../i18n/language.ts";

@@ -2,7 +2,7 @@ import { type RefObject, useRef } from "react";
 import { Menu, MenuItem, MenuSection, SubmenuTrigger } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
 import { Text } from "react-aria-components/Text";
-import type { NetworkCanvas } from "../../../canvas/createCanvas.ts";
+import type { NetworkCanvas } from "../../../canvas/networkCanvas.ts";
 import type { Selection } from "../../../exploration/store.ts";
 import type { Action } from "../../actions/action.ts";
 import { ActionItem } from "../../actions/ActionItem.tsx";

@@ -1,4 +1,4 @@
-import type { NetworkCanvas } from "../../../canvas/createCanvas.ts";
+import type { NetworkCanvas } from "../../../canvas/networkCanvas.ts";
 import type { Pressed } from "../../../canvas/gestures.ts";
 import type { Point } from "../../../exploration/exploration.ts";
 import { groupKey, standsFor } from "../../../exploration/groups.ts";

@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import type { NetworkCanvas } from "../../../canvas/createCanvas.ts";
+import type { NetworkCanvas } from "../../../canvas/networkCanvas.ts";
 import { explorationStore, useExploration } from "../../../exploration/store.ts";
 import { useText } from "../../../i18n/text.ts";
 import { announce } from "../../../ui/announce.ts";
