@@ -98,3 +98,34 @@ test("relations and the tree show the same, and a press shows the sentence; the 
   await page.getByRole("tab", { name: "Entities" }).click();
   await shown(page).first().waitFor();
 });
+
+test("ties are walked and sorted like other rows, and have a menu of their own", async () => {
+  await go("/?lang=en");
+  await page.getByRole("button", { name: "Agreements as ties" }).click();
+  const table = page.getByRole("table", { name: "Ties", exact: true });
+  const rows = table.getByRole("rowheader");
+  await rows.first().waitFor();
+  const counts = () =>
+    table
+      .getByRole("row")
+      .evaluateAll((all) => all.slice(1).map((row) => Number(row.querySelector("td")?.innerText)));
+  const before = await counts();
+  expect(before).toEqual(before.toSorted((a, b) => b - a));
+  await table.getByRole("button", { name: "Agreements" }).click();
+  await expect.poll(counts).toEqual(before.toReversed());
+
+  const names = await rows.allTextContents();
+  await rows.first().getByRole("button").focus();
+  await press("End");
+  await expect.poll(focused).toBe(names.at(-1));
+  await press("ArrowUp", "Enter");
+  await expect
+    .poll(() => rows.nth(-2).getByRole("button").getAttribute("aria-pressed"))
+    .toBe("true");
+  await press("Tab");
+  expect(await focused()).toBe(`Actions for ${names.at(-2)}`);
+  await press("Enter");
+  await page.getByRole("menuitem", { name: "Select both ends" }).click();
+  await title().getByText("2 selected").waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+});

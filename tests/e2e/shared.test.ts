@@ -208,6 +208,7 @@ const ties = () => page.getByRole("table", { name: "Ties" }).getByRole("row");
 const tie = () =>
   page.getByRole("table", { name: "Ties" }).getByRole("button", {
     name: "Jinshan District — Pinghu City",
+    exact: true,
   });
 const toggle = () => page.getByRole("button", { name: "Agreements as ties" });
 
@@ -220,9 +221,9 @@ describe("agreements as ties", () => {
     await expect.poll(() => shown(page).count()).toBe(before.length - 9);
     await page.getByRole("region", { name: "Legend" }).getByText("(derived)").waitFor();
     const row = ties().filter({
-      has: page.getByRole("button", { name: "Jinshan District — Pinghu City" }),
+      has: page.getByRole("button", { name: "Jinshan District — Pinghu City", exact: true }),
     });
-    expect(await row.getByRole("cell").textContent()).toBe("3");
+    expect(await row.getByRole("cell").first().textContent()).toBe("3");
     await page.keyboard.press("Control+z");
     await expect.poll(names).toEqual(before);
     expect(await toggle().getAttribute("aria-pressed")).toBe("false");
@@ -319,6 +320,7 @@ describe("accessibility of what is shared", () => {
         await page.getByRole("button", { name: /^(Agreements as ties|协议画成连线)$/ }).click();
         await page
           .getByRole("table", { name: /^(Ties|连线)$/ })
+          .getByRole("rowheader")
           .getByRole("button")
           .first()
           .click();

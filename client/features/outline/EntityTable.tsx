@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import { useOntology } from "../../api/useOntology.ts";
 import type { EntityFact } from "../../exploration/facts.ts";
 import { modalities } from "../../exploration/filters.ts";
@@ -7,134 +7,110 @@ import { useLanguage } from "../../i18n/language.ts";
 import { collator, inLanguage, nameIn } from "../../i18n/names.ts";
 import { datesIn } from "../../i18n/periods.ts";
 import { useText } from "../../i18n/text.ts";
-import { MoreIcon } from "../../ui/icons.tsx";
 import { kindColour } from "../../ui/kindColour.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import { EntityMenu } from "../actions/EntityMenu.tsx";
-import { Gap } from "./Gap.tsx";
-import { type Column, Head } from "./Head.tsx";
-import { useRowMenu } from "./RowMenu.tsx";
-import { chooseEntity, isForSeveral, menuTarget } from "./selectRows.ts";
-import { byBeginning, type Order, sorted, useSorting } from "./sorting.ts";
-import { Ties } from "./Ties.tsx";
-import { useRows } from "./useRows.ts";
+import type { Columns } from "./columns.ts";
+import { RowsTable } from "./RowsTable.tsx";
+import { chooseEntity, menuTarget } from "./selectRows.ts";
+import { byBeginning } from "./sorting.ts";
+import { TieTable } from "./TieTable.tsx";
 import { useWords } from "./useWords.ts";
 import "./outline.css";
 
-type Name = "name" | "kind" | "period" | "progress" | "relations";
-
 /** The network as a table: the same entities, the same selection, for those who read rather than look. */
 export function EntityTable() {
+  const words = useWords();
+  const language = useLanguage();
+  const sight = useExploration((state) => state.sight);
+  const selection = useExploration((state) => state.selection);
+  const scroller = useRef<HTMLDivElement>(null);
+
+  return (
+    <div ref={scroller} className="outline">
+      <RowsTable
+        label={words.entities}
+        scroller={scroller}
+        rows={sight.entities}
+        keyOf={idOf}
+        nameOf={(entity) => inLanguage(language, entity.name, entity.nameEn)}
+        columns={useColumns()}
+        sortedBy="kind"
+        selected={new Set(selection.of === "entities" ? selection.ids : [])}
+        onChoose={({ id }, several) => chooseEntity(id, several)}
+        onChooseAll={(ids) => explorationStore.getState().select({ of: "entities", ids })}
+        menuOf={({ id }) => {
+          const ids = menuTarget("entities", id);
+          return (close) => <EntityMenu ids={ids} onClose={close} />;
+        }}
+      />
+      {sight.agreementTies.length > 0 && <TieTable scroller={scroller} />}
+      {sight.entities.length === 0 && <p className="outline-none">{words.nothing}</p>}
+    </div>
+  );
+}
+
+const idOf = ({ id }: EntityFact): string => id;
+
+/** Names in pinyin order; kinds as the ontology has them, the best connected first. */
+function useColumns(): Columns<EntityFact> {
   const text = useText();
   const words = useWords();
   const language = useLanguage();
   const { entityKinds } = useOntology();
-  const sight = useExploration((state) => state.sight);
-  const selection = useExploration((state) => state.selection);
-  const scroller = useRef<HTMLDivElement>(null);
-  const [sorting, sort] = useSorting<Name>("kind", ["relations"]);
-  const counts = useMemo(() => shownRelations(sight.relations), [sight]);
-  const orders = useOrders(counts);
-  const entities = useMemo(
-    () => sorted(sight.entities, orders[sorting.by], sorting.descending, orders.name),
-    [sight, orders, sorting],
-  );
-  const keys = useMemo(() => entities.map(({ id }) => id), [entities]);
-  const selected = new Set(selection.of === "entities" ? selection.ids : []);
-  const rows = useRows(keys, scroller, selection.of === "entities" ? selection.ids[0] : undefined);
-  const menu = useRowMenu<readonly string[]>((ids, close) => (
-    <EntityMenu ids={ids} onClose={close} />
-  ));
-
-  const columns: readonly Column<Name>[] = [
-    { name: "name", label: words.name },
-    { name: "kind", label: words.kind },
-    { name: "period", label: words.period, wide: true },
-    { name: "progress", label: words.progress, wide: true },
-    { name: "relations", label: words.countShort, full: words.count },
-  ];
-  const onKeyDown = (event: KeyboardEvent, id: string): void => {
-    if (rows.walk(event) || event.nativeEvent.isComposing) return;
-    if (event.key === " ") chooseEntity(id, true);
-    else if (event.key === "a" && (event.ctrlKey || event.metaKey)) {
-      explorationStore.getState().select({ of: "entities", ids: keys });
-    } else return;
-    event.preventDefault();
-  };
-
-  return (
-    <div ref={scroller} className="outline">
-      <table aria-label={words.entities} aria-rowcount={entities.length + 1}>
-        <caption>
-          {words.entities} <small>{entities.length}</small>
-        </caption>
-        <Head columns={columns} sorting={sorting} onSort={sort} />
-        <tbody>
-          {rows.drawn.map((index, at) => {
-            const entity = entities[index];
-            if (entity === undefined) return null;
-            const { id } = entity;
-            const kind = entityKinds.get(entity.kind);
-            const name = inLanguage(language, entity.name, entity.nameEn);
-            const tabIndex = rows.stop === id ? 0 : -1;
-            const openMenu = (beside: Element): void =>
-              menu.open(menuTarget("entities", id), beside);
-            return [
-              <Gap key={`before ${id}`} height={rows.gaps[at] ?? 0} />,
-              <tr
-                key={id}
-                data-row={id}
-                aria-rowindex={index + 2}
-                aria-current={selected.has(id) ? "true" : undefined}
-                onContextMenu={(event) => {
-                  event.preventDefault();
-                  openMenu(
-                    event.currentTarget.querySelector(".of-menu button") ?? event.currentTarget,
-                  );
-                }}
-              >
-                <th scope="row">
-                  <button
-                    type="button"
-                    lang={name.lang}
-                    title={name.text}
-                    tabIndex={tabIndex}
-                    aria-pressed={selected.has(id)}
-                    onFocus={() => rows.enter(id)}
-                    onClick={(event) => chooseEntity(id, isForSeveral(event))}
-                    onKeyDown={(event) => onKeyDown(event, id)}
-                  >
-                    <Mark shape={kind?.shape ?? ""} colour={kindColour(entity.kind)} size={11} />
-                    <span>{name.text}</span>
-                  </button>
-                </th>
-                <td>{nameIn(language, kind ?? { name: entity.kind, nameEn: null })}</td>
-                <td className="wide">{entity.period && datesIn(language, entity.period)}</td>
-                <td className="wide">{entity.status && text.modality[entity.status]}</td>
-                <td className="figure">{counts.get(id) ?? 0}</td>
-                <td className="of-menu">
-                  <button
-                    type="button"
-                    aria-label={words.actionsOn(name.text)}
-                    aria-haspopup="menu"
-                    tabIndex={tabIndex}
-                    onFocus={() => rows.enter(id)}
-                    onClick={(event) => openMenu(event.currentTarget)}
-                  >
-                    <MoreIcon />
-                  </button>
-                </td>
-              </tr>,
-            ];
-          })}
-          <Gap height={rows.gaps.at(-1) ?? 0} />
-        </tbody>
-      </table>
-      {sight.agreementTies.length > 0 && <Ties />}
-      {entities.length === 0 && <p className="outline-none">{words.nothing}</p>}
-      {menu.element}
-    </div>
-  );
+  const { relations } = useExploration((state) => state.sight);
+  return useMemo(() => {
+    const counts = shownRelations(relations);
+    const places = new Map([...entityKinds.keys()].map((kind, index) => [kind, index]));
+    const placeOf = ({ kind }: EntityFact): number => places.get(kind) ?? places.size;
+    const count = ({ id }: EntityFact): number => counts.get(id) ?? 0;
+    const stage = ({ status }: EntityFact): number => modalities.indexOf(status ?? "UNSTATED");
+    return [
+      {
+        name: "name",
+        label: words.name,
+        order: (a, b) => collator.compare(nameIn(language, a), nameIn(language, b)),
+        cell: (entity) => (
+          <>
+            <Mark
+              shape={entityKinds.get(entity.kind)?.shape ?? ""}
+              colour={kindColour(entity.kind)}
+              size={11}
+            />
+            <span>{nameIn(language, entity)}</span>
+          </>
+        ),
+      },
+      {
+        name: "kind",
+        label: words.kind,
+        order: (a, b) => placeOf(a) - placeOf(b) || count(b) - count(a),
+        cell: ({ kind }) => nameIn(language, entityKinds.get(kind) ?? { name: kind, nameEn: null }),
+      },
+      {
+        name: "period",
+        label: words.period,
+        wide: true,
+        order: byBeginning,
+        cell: ({ period }) => period && datesIn(language, period),
+      },
+      {
+        name: "progress",
+        label: words.progress,
+        wide: true,
+        order: (a, b) => stage(a) - stage(b),
+        cell: ({ status }) => status && text.modality[status],
+      },
+      {
+        name: "relations",
+        label: words.countShort,
+        full: words.count,
+        figure: true,
+        order: (a, b) => count(a) - count(b),
+        cell: count,
+      },
+    ];
+  }, [entityKinds, language, relations, text, words]);
 }
 
 /** How many relations in sight each entity has. */
@@ -146,23 +122,4 @@ function shownRelations(
     for (const id of [from, to]) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Names in pinyin order; kinds as the ontology has them, the best connected first. */
-function useOrders(counts: ReadonlyMap<string, number>): Readonly<Record<Name, Order<EntityFact>>> {
-  const language = useLanguage();
-  const { entityKinds } = useOntology();
-  return useMemo(() => {
-    const places = new Map([...entityKinds.keys()].map((kind, index) => [kind, index]));
-    const placeOf = ({ kind }: EntityFact): number => places.get(kind) ?? places.size;
-    const count = ({ id }: EntityFact): number => counts.get(id) ?? 0;
-    const stage = ({ status }: EntityFact): number => modalities.indexOf(status ?? "UNSTATED");
-    return {
-      name: (a, b) => collator.compare(nameIn(language, a), nameIn(language, b)),
-      kind: (a, b) => placeOf(a) - placeOf(b) || count(b) - count(a),
-      period: byBeginning,
-      progress: (a, b) => stage(a) - stage(b),
-      relations: (a, b) => count(a) - count(b),
-    };
-  }, [counts, entityKinds, language]);
 }

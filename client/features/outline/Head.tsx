@@ -1,24 +1,15 @@
+import type { Columns } from "./columns.ts";
 import type { Sorting } from "./sorting.ts";
 import { useWords } from "./useWords.ts";
 
-/** A column of a table. */
-export interface Column<Name extends string> {
-  readonly name: Name;
-  readonly label: string;
-  /** What it is called in full, where `label` is short. */
-  readonly full?: string;
-  /** Left out where there is little room. */
-  readonly wide?: boolean;
-}
-
-interface HeadProps<Name extends string> {
-  readonly columns: readonly Column<Name>[];
-  readonly sorting: Sorting<Name>;
-  readonly onSort: (column: Name) => void;
+interface HeadProps<Row> {
+  readonly columns: Columns<Row>;
+  readonly sorting: Sorting;
+  readonly onSort: (column: string) => void;
 }
 
 /** The head of a table: a press sorts by a column, and the other way round at the second. */
-export function Head<Name extends string>({ columns, sorting, onSort }: HeadProps<Name>) {
+export function Head<Row>({ columns, sorting, onSort }: HeadProps<Row>) {
   const words = useWords();
   return (
     <thead>

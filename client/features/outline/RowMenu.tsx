@@ -1,25 +1,25 @@
 import { type ReactNode, type RefObject, useRef, useState } from "react";
 import { Popover } from "react-aria-components/Popover";
 
+/** What can be done with a row; it closes by itself. */
+export type MenuOfRow = (close: () => void) => ReactNode;
+
 /** The one menu of all rows: a menu of its own in each of a thousand rows would be slow. */
-export interface RowMenu<Target> {
-  readonly open: (target: Target, beside: Element) => void;
+export interface RowMenu {
+  readonly open: (menu: MenuOfRow, beside: Element) => void;
   readonly element: ReactNode;
 }
 
-/** @param menuOf what can be done with a row; it closes by itself */
-export function useRowMenu<Target>(
-  menuOf: (target: Target, close: () => void) => ReactNode,
-): RowMenu<Target> {
-  const [target, setTarget] = useState<{ readonly of: Target } | null>(null);
+export function useRowMenu(): RowMenu {
+  const [opened, setOpened] = useState<{ readonly menu: MenuOfRow } | null>(null);
   const anchor = useRef<Element>(null);
-  const close = (): void => setTarget(null);
+  const close = (): void => setOpened(null);
   return {
-    open: (of, beside) => {
+    open: (menu, beside) => {
       anchor.current = beside;
-      setTarget({ of });
+      setOpened({ menu });
     },
-    element: target && (
+    element: opened && (
       <Popover
         className="popover"
         placement="bottom end"
@@ -27,7 +27,7 @@ export function useRowMenu<Target>(
         isOpen
         onOpenChange={close}
       >
-        {menuOf(target.of, close)}
+        {opened.menu(close)}
       </Popover>
     ),
   };

@@ -24,6 +24,7 @@ export function Tree() {
   const facts = useExploration((state) => state.facts);
   const selection = useExploration((state) => state.selection);
   const scroller = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
 
   const nameOf = (id: string): string => {
@@ -50,10 +51,9 @@ export function Tree() {
     });
   }, [facts, language, ontology, open, sight]);
   const keys = useMemo(() => lines.map(({ key }) => key), [lines]);
-  const rows = useRows(keys, scroller, selection.of === "entities" ? selection.ids[0] : undefined);
-  const menu = useRowMenu<readonly string[]>((ids, close) => (
-    <EntityMenu ids={ids} onClose={close} />
-  ));
+  const chosen = selection.of === "entities" ? selection.ids[0] : undefined;
+  const rows = useRows(keys, { scroller, body }, chosen);
+  const menu = useRowMenu();
 
   const turn = (key: string, isOpen: boolean): void => {
     const next = new Set(open);
@@ -72,7 +72,9 @@ export function Tree() {
   };
   const openMenu = (row: TreeRow, beside: Element): void => {
     const id = row.level === 1 ? row.entity.id : row.level === 3 ? row.neighbour : row.parent;
-    if (id !== null) menu.open(menuTarget("entities", id), beside);
+    if (id === null) return;
+    const ids = menuTarget("entities", id);
+    menu.open((close) => <EntityMenu ids={ids} onClose={close} />, beside);
   };
   /** What stands at the same level under the same line opens together. */
   const openBeside = (row: TreeRow): void => {
@@ -123,7 +125,7 @@ export function Tree() {
       {/* A table whose rows open is what the role says; its rows take keys. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
       <table role="treegrid" aria-label={words.tree} aria-rowcount={lines.length}>
-        <tbody>
+        <tbody ref={body}>
           {rows.drawn.map((index, at) => {
             const row = lines[index];
             if (row === undefined) return null;

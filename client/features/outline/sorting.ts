@@ -1,40 +1,45 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { yearsOf } from "../../exploration/filter.ts";
+import type { Columns } from "./columns.ts";
 
-/** How a table is sorted. */
-export interface Sorting<Column extends string> {
-  readonly by: Column;
+/** By which column a table is sorted, and whether the greatest come first. */
+export interface Sorting {
+  readonly by: string;
   readonly descending: boolean;
 }
 
 /** Compares two rows by a column, the smaller first. */
 export type Order<Row> = (a: Row, b: Row) => number;
 
-/** A sorting that a press on a column's head sets, and turns round at the second press. */
-export function useSorting<Column extends string>(
-  by: Column,
-  /** Columns of figures, of which the greatest come first. */
-  figures: readonly Column[],
-): readonly [Sorting<Column>, (column: Column) => void] {
-  const [sorting, sort] = useState<Sorting<Column>>({ by, descending: figures.includes(by) });
-  const press = (column: Column): void =>
-    sort(
-      column === sorting.by
-        ? { by: column, descending: !sorting.descending }
-        : { by: column, descending: figures.includes(column) },
-    );
-  return [sorting, press];
+/** Rows in the order of a column. */
+export interface Sorted<Row> {
+  readonly inOrder: readonly Row[];
+  readonly sorting: Sorting;
+  /** Sorts by a column, and turns the order round at the second press. */
+  readonly sort: (column: string) => void;
 }
 
-/** The rows in order; those that are equal keep the order that `then` gives them. */
-export function sorted<Row>(
+/** @param by the column that the rows are sorted by at first */
+export function useSorted<Row>(
   rows: readonly Row[],
-  order: Order<Row>,
-  descending: boolean,
-  then: Order<Row>,
-): readonly Row[] {
-  const sign = descending ? -1 : 1;
-  return rows.toSorted((a, b) => sign * order(a, b) || then(a, b));
+  columns: Columns<Row>,
+  by: string,
+): Sorted<Row> {
+  const startsDescending = (name: string): boolean =>
+    columns.find((column) => column.name === name)?.figure === true;
+  const [sorting, setSorting] = useState<Sorting>({ by, descending: startsDescending(by) });
+  const { order: then } = columns[0];
+  const { order } = columns.find(({ name }) => name === sorting.by) ?? columns[0];
+  const inOrder = useMemo(() => {
+    const sign = sorting.descending ? -1 : 1;
+    return rows.toSorted((a, b) => sign * order(a, b) || then(a, b));
+  }, [rows, order, sorting.descending, then]);
+  const sort = (column: string): void =>
+    setSorting({
+      by: column,
+      descending: column === sorting.by ? !sorting.descending : startsDescending(column),
+    });
+  return { inOrder, sorting, sort };
 }
 
 const afterAll = 10_000;

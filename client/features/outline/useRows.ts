@@ -6,7 +6,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { rowHeight, useRowsInView } from "./useRowsInView.ts";
+import { placeIn, rowHeight, useRowsInView } from "./useRowsInView.ts";
 
 /** Rows of a table, of which only those near the view are drawn, as one stop of the Tab key. */
 export interface Rows {
@@ -24,21 +24,28 @@ export interface Rows {
   readonly walk: (event: KeyboardEvent) => boolean;
 }
 
+/** Where rows are drawn. */
+export interface RowsPlace {
+  /** What the rows scroll in, with their head and whatever else stands before or after them. */
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** What holds the rows alone. */
+  readonly body: RefObject<HTMLElement | null>;
+}
+
 /**
  * @param keys the rows in their order; one key stands for one row
- * @param scroller what the rows scroll in, their head included
  * @param chosen the row that is selected, or the first of several
  */
 export function useRows(
   keys: readonly string[],
-  scroller: RefObject<HTMLElement | null>,
+  { scroller, body }: RowsPlace,
   chosen: string | undefined,
 ): Rows {
   const [at, setAt] = useState<string | null>(null);
   const wanted = useRef<string | null>(null);
   const stop = [at, chosen].find((key) => key && keys.includes(key)) ?? keys[0] ?? null;
   const stopIndex = stop === null ? -1 : keys.indexOf(stop);
-  const { first, end } = useRowsInView(keys.length, scroller);
+  const { first, end } = useRowsInView(keys.length, scroller, body);
   const drawn = Array.from({ length: end - first }, (_, index) => first + index);
   // The row that has the focus stays drawn, or the focus would be lost with it.
   if (stopIndex >= 0 && stopIndex < first) drawn.unshift(stopIndex);
@@ -46,7 +53,7 @@ export function useRows(
 
   useEffect(() => {
     if (wanted.current === null) return;
-    const row = scroller.current?.querySelector<HTMLElement>(
+    const row = body.current?.querySelector<HTMLElement>(
       `[data-row="${CSS.escape(wanted.current)}"]`,
     );
     if (!row) return;
@@ -57,11 +64,12 @@ export function useRows(
   });
 
   const reveal = useEffectEvent((key: string) => {
-    const element = scroller.current;
+    const [element, rows] = [scroller.current, body.current];
     const index = keys.indexOf(key);
-    if (element === null || index < 0 || element.contains(document.activeElement)) return;
-    const head = element.querySelector("tbody")?.offsetTop ?? 0;
-    const top = head + index * rowHeight - element.scrollTop;
+    if (element === null || rows === null || index < 0) return;
+    if (element.contains(document.activeElement)) return;
+    const top = placeIn(element, rows) + index * rowHeight - element.scrollTop;
+    const head = rows.offsetTop;
     if (top < head || top + rowHeight > element.clientHeight) {
       element.scrollBy({ top: top - element.clientHeight / 2 });
     }

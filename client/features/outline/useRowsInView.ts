@@ -12,6 +12,12 @@ const spare = 20;
 /** So many rows change at once: a scroll by less draws nothing anew. */
 const stride = 10;
 
+/** How far down in what scrolls a part of it stands, whatever has been scrolled. */
+export function placeIn(scroller: HTMLElement, part: HTMLElement): number {
+  const offset = part.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  return offset + scroller.scrollTop;
+}
+
 /**
  * Which of so many rows of one height are near the view: from `first` to before `end`. Rows whose
  * height is known need no measuring, and so no library of the first load.
@@ -19,14 +25,16 @@ const stride = 10;
 export function useRowsInView(
   count: number,
   scroller: RefObject<HTMLElement | null>,
+  body: RefObject<HTMLElement | null>,
 ): { readonly first: number; readonly end: number } {
   const [view, setView] = useState({ first: 0, end: allDrawn });
 
   useEffect(() => {
-    const element = scroller.current;
-    if (element === null) return undefined;
+    const [element, holder] = [scroller.current, body.current];
+    if (element === null || holder === null) return undefined;
     const look = (): void => {
-      const top = Math.floor(element.scrollTop / rowHeight / stride) * stride;
+      const above = Math.max(0, element.scrollTop - placeIn(element, holder));
+      const top = Math.floor(above / rowHeight / stride) * stride;
       const rows = Math.ceil(element.clientHeight / rowHeight / stride + 1) * stride;
       const first = Math.max(0, top - spare);
       const end = top + rows + spare;
@@ -40,7 +48,7 @@ export function useRowsInView(
       element.removeEventListener("scroll", look);
       resized.disconnect();
     };
-  }, [scroller]);
+  }, [scroller, body]);
 
   if (count <= allDrawn) return { first: 0, end: count };
   const end = Math.min(count, view.end);

@@ -3,16 +3,15 @@ import { Menu, MenuItem, MenuSection, SubmenuTrigger } from "react-aria-componen
 import { Popover } from "react-aria-components/Popover";
 import { Text } from "react-aria-components/Text";
 import type { NetworkCanvas } from "../../../canvas/networkCanvas.ts";
-import type { Selection } from "../../../exploration/store.ts";
 import type { Action } from "../../actions/action.ts";
 import { ActionItem } from "../../actions/ActionItem.tsx";
 import { useEntityActions } from "../../actions/useEntityActions.ts";
 import { arrangeBy } from "../layout/arrangeBy.ts";
 import { LayoutItems } from "../layout/LayoutItems.tsx";
 import { useWords } from "../useWords.ts";
+import { LineMenu } from "./LineMenu.tsx";
 import type { OpenMenu } from "./menuTarget.ts";
 import { useClosingAction, useGroupActions } from "./useGroupActions.ts";
-import { useLineActions } from "./useLineActions.ts";
 import { useExportAction, useLookingActions, useViewActions } from "./useViewActions.ts";
 import "./menu.css";
 
@@ -59,7 +58,7 @@ function MenuOf({ open: { target }, ...props }: MenuOfProps) {
     case "group":
       return <GroupOfMenu groupKey={target.key} members={target.members} {...props} />;
     case "line":
-      return <LineMenu line={target.selection} {...props} />;
+      return <LineMenu line={target.selection} onClose={props.onClose} />;
     case "canvas":
       return <CanvasMenu {...props} />;
     default:
@@ -97,15 +96,6 @@ function GroupOfMenu({ groupKey, members, onClose }: GroupParts) {
   return (
     <Menu {...opened} aria-label={group.menu} onClose={onClose}>
       <Actions actions={useGroupActions(groupKey, members)} />
-    </Menu>
-  );
-}
-
-function LineMenu({ line, onClose }: Parts & { readonly line: Selection }) {
-  const { menu } = useWords();
-  return (
-    <Menu {...opened} aria-label={menu.line} onClose={onClose}>
-      <Actions actions={useLineActions(line)} />
     </Menu>
   );
 }
