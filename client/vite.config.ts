@@ -34,7 +34,7 @@ export default defineConfig({
         Explore: 30,
         Toolbar: 2,
         NetworkMenu: 8,
-        EntityCard: 4,
+        Card: 4,
         Answer: 15,
         "layout.worker": 12,
         AgreementsWorkspace: 30,

@@ -160,6 +160,11 @@ test("a box or a loop selects what it is drawn round; a card says what an entity
   const before = await view.boundingBox();
   await map.click({ position: { x: 20, y: 20 } });
   await expect.poll(async () => (await view.boundingBox())?.x).not.toBe(before?.x);
+  // Of a map that is short itself it would hide more than it shows.
+  await page.setViewportSize({ width: 1280, height: 480 });
+  await map.waitFor({ state: "hidden" });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await map.waitFor();
   await page.keyboard.press("f");
   await map.waitFor({ state: "hidden" });
 });
@@ -182,6 +187,11 @@ test("entities are drawn together and apart again, by keyboard; the link draws t
   await expect
     .poll(() => proxy().getAttribute("aria-label"))
     .toMatch(/^Region, a group of \d+, derived/);
+  // A card says what the group is made of, once a key has shown that the keyboard is used.
+  await page.keyboard.press("Shift");
+  const card = page.getByRole("tooltip").filter({ hasText: /^Group of \d+, derived/ });
+  await card.filter({ hasText: /district/ }).waitFor();
+  expect(await proxy().getAttribute("aria-describedby")).toBe(await card.getAttribute("id"));
   // The table goes on naming every entity, and the status line counts them.
   expect(await shown(page).count()).toBe(count);
   await page.keyboard.press("Enter");

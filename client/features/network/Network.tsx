@@ -31,10 +31,8 @@ const NetworkMenu = lazy(async () => ({
   default: (await import("./menu/NetworkMenu.tsx")).NetworkMenu,
 }));
 
-/** Loads when the pointer first rests on an entity. */
-const EntityCard = lazy(async () => ({
-  default: (await import("./card/EntityCard.tsx")).EntityCard,
-}));
+/** Loads when the pointer first rests on something. */
+const Card = lazy(async () => ({ default: (await import("./card/Card.tsx")).Card }));
 
 /** How long progress stays on the screen at least, in milliseconds. */
 const leastProgress = 1500;
@@ -64,7 +62,7 @@ export function Network({ dark, onExpand: expand, children }: NetworkProps) {
   const sight = useExploration((state) => state.sight);
   const [shape, setShape] = useState<Shape | null>(null);
   const subject = useCardSubject();
-  const carded = useExploration(({ facts }) => facts.entities.get(subject ?? ""));
+  const carded = sight.picture.entities.find(({ id: drawn }) => drawn === subject);
   const draw = (next: Shape | null): void => {
     setShape(next);
     if (next !== null) announce(words.shapes.on);
@@ -121,7 +119,7 @@ export function Network({ dark, onExpand: expand, children }: NetworkProps) {
       )}
       {carded && menu === null && shape === null && (
         <Suspense>
-          <EntityCard key={carded.id} id={`${id}-card`} entity={carded} canvas={canvas} />
+          <Card key={carded.id} id={`${id}-card`} of={carded} canvas={canvas} />
         </Suspense>
       )}
       <p id={`${id}-help`} hidden>

@@ -43,6 +43,8 @@ export const en = {
   card: {
     relations: (n: number) => count(n, "relation", "relations"),
     notShown: (n: number) => `${n} not shown`,
+    group: (n: number) => `Group of ${n}, derived`,
+    outward: (n: number) => `${count(n, "relation", "relations")} with others in sight`,
   },
   layout: {
     label: "Arrange",

@@ -42,6 +42,8 @@ export const zh: Words = {
   card: {
     relations: (n) => `${n} 条关系`,
     notShown: (n) => `${n} 个未显示`,
+    group: (n) => `${n} 个成员的组（推出）`,
+    outward: (n) => `与画面中其他实体有 ${n} 条关系`,
   },
   layout: {
     label: "排布",

@@ -5,12 +5,19 @@ interface Size {
   readonly height: number;
 }
 
-/** Between an entity's middle and the card, in pixels: more than the largest entity's radius. */
-const away = 40;
 const edge = 8;
 
-/** Where a card stands: right of a place, or left of it where there is no room, within the view. */
-export function beside(at: Point, card: Size, view: Size): { left: number; top: number } {
+/**
+ * Where a card stands: right of a place, or left of it where there is no room, within the view.
+ *
+ * @param away how far it keeps from the place, in pixels
+ */
+export function beside(
+  at: Point,
+  away: number,
+  card: Size,
+  view: Size,
+): { readonly left: number; readonly top: number } {
   const right = at.x + away;
   const left = right + card.width + edge <= view.width ? right : at.x - away - card.width;
   const lowest = Math.max(edge, view.height - card.height - edge);
