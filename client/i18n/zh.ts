@@ -39,8 +39,8 @@ export const zh: Dictionary = {
   document: {
     copyLink: "复制链接",
     save: "存为文件",
-    open: "打开文件……",
-    export: "导出……",
+    open: "打开文件…",
+    export: "导出…",
     opened: (entities, steps) => `已打开：${entities} 个实体，${steps} 步`,
     drop: "松开即可打开文件里的探索",
     drift: (gone, more) =>
@@ -120,7 +120,7 @@ export const zh: Dictionary = {
     cypher: "Cypher",
     openIn: "在查询台打开",
     close: "关闭",
-    asking: "正在问执行了哪些语句……",
+    asking: "正在问执行了哪些语句…",
   },
   errors: {
     unavailable: "数据库没有应答",

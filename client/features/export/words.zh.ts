@@ -7,7 +7,7 @@ export const zh: Words = {
     `导出眼前所见：${entities} 个实体、${relations} 条关系，按图上的位置。每个文件都注明数据、筛选和链接。`,
   none: "眼前什么也没有，无可导出。",
   close: "关闭",
-  making: "正在生成文件……",
+  making: "正在生成文件…",
   made: (file) => `${file} 已保存`,
   groups: { picture: "图", tables: "表", graph: "图数据", all: "全部" },
   formats: {

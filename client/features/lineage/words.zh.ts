@@ -17,7 +17,7 @@ export const zh: Words = {
     clear: "全部沿革",
     with: "有沿革的",
     without: "没有沿革的机制",
-    asking: "正在查找……",
+    asking: "正在查找…",
     none: "没有这样的名称",
   },
   controls: {

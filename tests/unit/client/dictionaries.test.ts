@@ -63,5 +63,14 @@ describe("the dictionaries", () => {
       ];
       expect(foreign).toEqual([]);
     });
+
+    test(`${chinese} ends an enumeration in ……, and what goes on or asks for more in …`, async () => {
+      const zh = textsOf(await read(chinese, "zh"), "");
+      const wrong = zh.filter(([, text]) => {
+        const [dots = ""] = /…+/.exec(text) ?? [];
+        return dots !== "" && dots !== (/、[^、]*…/.test(text) ? "……" : "…");
+      });
+      expect(wrong).toEqual([]);
+    });
   }
 });

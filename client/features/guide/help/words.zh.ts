@@ -6,7 +6,7 @@ export const zh: Words = {
   close: "关闭",
   again: "重走入门三步",
   parts: { map: "看图", certainty: "把握", kinds: "类别", words: "用语", keys: "按键" },
-  loading: "正在清点数据……",
+  loading: "正在清点数据…",
   map: {
     shapes: "图形",
     shapesMeaning: "一种图形加一种颜色，就是一类实体。空心的是计划中或建议中的，还没有成为现实。",
