@@ -72,3 +72,25 @@ describe("a Neo4j that dies", () => {
     expect(await away().count()).toBe(0);
   });
 });
+
+describe("a search that gets no answer", () => {
+  test("says so, and can be tried again where it says so", async () => {
+    page = await atlas.open("/?lang=en");
+    await page.route("**/graphql", async (route) => {
+      if (route.request().postData()?.includes("query Search") === true) await route.abort();
+      else await route.fallback();
+    });
+    const search = page.getByRole("combobox", { name: "Search the graph" });
+    await search.fill("pinghu");
+    const results = page.locator(".search-results");
+    await results.getByText("The server is not answering").waitFor();
+    await page.unroute("**/graphql");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page
+      .getByRole("option", { name: /Pinghu City/ })
+      .first()
+      .waitFor();
+    expect(await results.getByRole("button").count()).toBe(0);
+  });
+});

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { describeError } from "../../api/describeError.ts";
 import type { SearchQuery } from "../../api/generated/graphql.ts";
 import { useText } from "../../i18n/text.ts";
+import { Button } from "../../ui/Button.tsx";
 import { SearchIcon } from "../../ui/icons.tsx";
 import { HitOption, ShorthandOption } from "./options.tsx";
 import { type SearchHit, type Shorthand, useAskNow, useSearch } from "./useSearch.ts";
@@ -36,7 +37,7 @@ export function SearchBox({ onChoose }: SearchBoxProps) {
   const [active, setActive] = useState(0);
   const latest = useRef("");
   const askNow = useAskNow();
-  const { data, error, asked, isAsked, isFetching } = useSearch(typed);
+  const { data, error, asked, isAsked, isFetching, refetch } = useSearch(typed);
 
   const options = optionsOf(data, id);
   const showsList = isOpen && isAsked;
@@ -83,7 +84,12 @@ export function SearchBox({ onChoose }: SearchBoxProps) {
   };
 
   return (
-    <search className="search">
+    <search
+      className="search"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setOpen(false);
+      }}
+    >
       <SearchIcon />
       <input
         role="combobox"
@@ -104,7 +110,6 @@ export function SearchBox({ onChoose }: SearchBoxProps) {
           latest.current = target.value;
         }}
         onFocus={() => setOpen(typed !== "")}
-        onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
       <kbd aria-hidden="true">/</kbd>
@@ -134,6 +139,7 @@ export function SearchBox({ onChoose }: SearchBoxProps) {
         <SearchNote
           asked={asked}
           error={error}
+          onRetry={() => void refetch()}
           isFetching={isFetching}
           found={data ? options.length : null}
           total={data?.search.total ?? 0}
@@ -147,6 +153,7 @@ export function SearchBox({ onChoose }: SearchBoxProps) {
 interface SearchNoteProps {
   readonly asked: string;
   readonly error: Error | null;
+  readonly onRetry: () => void;
   readonly isFetching: boolean;
   readonly found: number | null;
   readonly hits: number;
@@ -154,11 +161,21 @@ interface SearchNoteProps {
 }
 
 /** The line below the hits: how many there are, that there are none, or why there is no answer. */
-function SearchNote({ asked, error, isFetching, found, hits, total }: SearchNoteProps) {
+function SearchNote(props: SearchNoteProps) {
+  const { asked, error, onRetry, isFetching, found, hits, total } = props;
   const text = useText();
   if (error) {
-    const { title, advice } = describeError(error, text.errors);
-    return <p className="search-note">{`${title}. ${advice}`}</p>;
+    const { title, advice, canRetry } = describeError(error, text.errors);
+    return (
+      <p className="search-note">
+        {`${title}. ${advice}`}{" "}
+        {canRetry && (
+          <Button look="main" isPending={isFetching} onPress={onRetry}>
+            {text.errors.retry}
+          </Button>
+        )}
+      </p>
+    );
   }
   if (found === null)
     return <p className="search-note">{isFetching ? text.search.searching : ""}</p>;
