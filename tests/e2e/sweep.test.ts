@@ -84,6 +84,14 @@ for (const language of ["en", "zh"]) {
       await page.setViewportSize({ width: 320, height: 640 });
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect([address, wider]).toEqual([address, 0]);
+      const cut = await page
+        .locator("main header :is(a, button)")
+        .evaluateAll((all) =>
+          all
+            .filter((element) => element.getBoundingClientRect().right > innerWidth)
+            .map((element) => element.textContent),
+        );
+      expect([address, cut]).toEqual([address, []]);
     }
   });
 }
