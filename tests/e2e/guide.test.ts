@@ -19,6 +19,23 @@ const current = () => strip().locator("[aria-current=step]");
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 
 describe("the first steps", () => {
+  test("and a note over the map leave each other room", async () => {
+    page = await atlas.open("/?lang=en");
+    await strip().waitFor();
+    await page.getByLabel("Open a file…").setInputFiles({
+      name: "something.json",
+      mimeType: "application/json",
+      buffer: Buffer.from("{}"),
+    });
+    const note = page.getByRole("complementary").filter({ hasText: "nothing was changed" });
+    for (const width of [1280, 720, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      const [above, below] = [await strip().boundingBox(), await note.boundingBox()];
+      if (above === null || below === null) throw new Error("One of the two is not shown.");
+      expect(above.y + above.height).toBeLessThanOrEqual(below.y);
+    }
+  });
+
   test("lead a newcomer by keyboard from a name to a sentence to a lineage, once", async () => {
     page = await atlas.open("/?lang=en");
     expect(await current().textContent()).toMatch(/^1Find a place/);
