@@ -146,8 +146,8 @@ function counter({ plan, progress }: Work): (rows: number) => void {
   };
 }
 
-function rowsToWrite({ added, changed, removed, relations, isFirst, isResumed, graph }: Plan) {
-  const passages = isFirst || isResumed ? graph.nodes.Passage.size : 0;
+function rowsToWrite({ added, changed, removed, relations, isResumed, graph }: Plan) {
+  const passages = isResumed ? graph.nodes.Passage.size : 0;
   return added + changed + removed + relations.countOf("changed") + passages;
 }
 

@@ -43,8 +43,6 @@ export interface Plan {
   readonly removedShare: number;
   /** An earlier load was broken off half-way: what it left is a mixture. */
   readonly isResumed: boolean;
-  /** The database held nothing of ours. */
-  readonly isFirst: boolean;
   /** The database holds exactly this already. */
   readonly isEmpty: boolean;
 }
@@ -155,10 +153,7 @@ function holds(there: Contents, graph: StoredGraph): boolean {
 function countsOf(
   { nodes, relations }: Pick<Plan, "nodes" | "relations">,
   isSameVersion: boolean,
-): Pick<
-  Plan,
-  "added" | "changed" | "removed" | "unchanged" | "removedShare" | "isFirst" | "isEmpty"
-> {
+): Pick<Plan, "added" | "changed" | "removed" | "unchanged" | "removedShare" | "isEmpty"> {
   const all = [...Object.values(nodes), relations];
   const sum = (count: (difference: (typeof all)[number]) => number) =>
     all.reduce((total, difference) => total + count(difference), 0);
@@ -174,7 +169,6 @@ function countsOf(
     removed,
     unchanged: sum((difference) => difference.unchanged),
     removedShare: loaded === 0 ? 0 : removed / loaded,
-    isFirst: loaded === 0,
     isEmpty: isSameVersion && added + changed + removed === 0,
   };
 }

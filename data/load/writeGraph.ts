@@ -8,7 +8,7 @@ import { type GraphName, graphName, narrow } from "#cypher/narrow.ts";
 import type { Database, Transaction } from "#server/database/database.ts";
 import { Affected } from "./affected.ts";
 import { ahead } from "./ahead.ts";
-import { batchesOf } from "./batches.ts";
+import { type Batch, batchesOf } from "./batches.ts";
 import type { Difference } from "./difference.ts";
 import { IncompleteLoadError } from "./errors.ts";
 import { grouped } from "./grouped.ts";
@@ -46,41 +46,64 @@ export async function writeGraph(
   // A relation that changed is made anew, because its ends may have moved.
   await sweepRelations(database, plan.relations, writer, affected);
   await sweepNodes(database, plan.nodes, writer);
-  for (const label of nodeLabels)
-    await writeNodes(label, plan.nodes[label], writer, size, affected);
+  const citing = relationsCiting(plan);
+  for (const label of nodeLabels) {
+    for await (const batch of ahead(batchesOf(plan.nodes[label], size))) {
+      const rows = label === "Passage" ? withCitations(batch, citing) : batch.rows;
+      await writeNodes(label, plan.nodes[label], { ...batch, rows }, writer);
+      if (label === "Passage") affected.settle(batch.indexes);
+    }
+  }
   await writeRelations(plan.relations, writer, size, affected);
-  await writeCitations(plan, writer, size, affected);
+  await writeCitations(plan, citing, writer, size, affected);
+}
+
+/** The ids of the relations that cite a passage, by its number; worked out when first asked. */
+type Citing = (passage: number) => string[];
+
+function relationsCiting({ graph }: Plan): Citing {
+  const { ids } = graph.relations;
+  let citing: ((passage: number) => Uint32Array) | undefined;
+  return (passage) => {
+    citing ??= graph.citations.byPassage(ids.inOrder());
+    return Array.from(citing(passage), (relation) => ids.at(relation));
+  };
+}
+
+/** A passage is written with the relations that will cite it, which spares it a second writing. */
+function withCitations({ rows, indexes }: Batch<StoredNode>, citing: Citing): StoredNode[] {
+  return rows.map((row, at) => {
+    const relations = citing(indexes[at] ?? -1);
+    if (relations.length === 0) return row;
+    return { ...row, properties: { ...row.properties, relations } };
+  });
 }
 
 async function writeNodes(
   label: NodeLabel,
   difference: Difference<StoredNode>,
+  { group, rows, indexes }: Batch<StoredNode>,
   writer: Writer,
-  size: number,
-  affected: Affected,
 ): Promise<void> {
-  for await (const { group, rows, indexes } of ahead(batchesOf(difference, size))) {
-    const [name, kind] = [graphName(label), graphName(group)];
-    const statement =
-      label === "Entity"
-        ? narrow(putEntities, { kind: [kind] })
-        : narrow(putNodes, { label: [name] });
-    const old = rows.filter((_, at) => !difference.isAdded(indexes[at] ?? -1));
-    // A node and its links together: one that stands there without them would look finished.
-    await writer.write(async (transaction) => {
-      if (old.length > 0) {
-        const ids = old.map(({ id }) => id);
-        await transaction.run(narrow(removeLinks, { label: [name] }), { ids });
-      }
-      const written = await transaction.run(statement, {
-        rows: rows.map(({ id, properties }) => ({ id, properties })),
-      });
-      demandAll(`writing ${group}`, written, rows.length);
-      await writeLinks(transaction, name, rows);
+  const [name, kind] = [graphName(label), graphName(group)];
+  const statement =
+    label === "Entity"
+      ? narrow(putEntities, { kind: [kind] })
+      : narrow(putNodes, { label: [name] });
+  const old = rows.filter((_, at) => !difference.isAdded(indexes[at] ?? -1));
+  // A node and its links together: one that stands there without them would look finished.
+  await writer.write(async (transaction) => {
+    if (old.length > 0) {
+      const ids = old.map(({ id }) => id);
+      await transaction.run(narrow(removeLinks, { label: [name] }), { ids });
+    }
+    const written = await transaction.run(statement, {
+      rows: rows.map(({ id, properties }) => ({ id, properties })),
     });
-    if (label === "Passage") affected.passages(indexes);
-    writer.advance(rows.length);
-  }
+    demandAll(`writing ${group}`, written, rows.length);
+    await writeLinks(transaction, name, rows);
+  });
+  writer.advance(rows.length);
 }
 
 async function writeLinks(
@@ -89,7 +112,11 @@ async function writeLinks(
   nodes: readonly StoredNode[],
 ): Promise<void> {
   const links = nodes.flatMap(({ id, links: own }) =>
-    own.map(({ type, to }) => ({ type, from: id, to })),
+    [...grouped(own, (link) => link.type)].map(([type, same]) => ({
+      type,
+      from: id,
+      to: same.map(({ to }) => to),
+    })),
   );
   for (const [type, rows] of grouped(links, (link) => link.type)) {
     const statement = narrow(putLinks, {
@@ -100,7 +127,8 @@ async function writeLinks(
     const written = await transaction.run(statement, {
       rows: rows.map(({ from, to }) => ({ from, to })),
     });
-    demandAll(`writing ${fromLabel} ${type}`, written, rows.length);
+    const expected = rows.reduce((sum, { to }) => sum + to.length, 0);
+    demandAll(`writing ${fromLabel} ${type}`, written, expected);
   }
 }
 
@@ -125,18 +153,16 @@ async function writeRelations(
 
 async function writeCitations(
   { graph }: Plan,
+  citing: Citing,
   writer: Writer,
   size: number,
   affected: Affected,
 ): Promise<void> {
   const { Passage } = graph.nodes;
-  const { ids } = graph.relations;
-  let citing: ((passage: number) => Uint32Array) | undefined;
   for (const passages of affected.inPieces(size)) {
-    citing ??= graph.citations.byPassage(ids.inOrder());
     const rows = passages.map((passage) => ({
       id: Passage.ids.at(passage),
-      relations: Array.from(citing?.(passage) ?? [], (relation) => ids.at(relation)),
+      relations: citing(passage),
     }));
     await writer.write(async (transaction) => {
       const written = await transaction.run(putCitations, { rows });
