@@ -26,7 +26,7 @@ export type SchemaStage =
 
 /**
  * Makes the constraints and indexes that are missing, and waits until all answer. A full-text index
- * of ours whose definition is out of date is made anew.
+ * of ours whose definition is out of date is made anew, as is any that could not be filled.
  * @param progress for a graph that is large: only indexes on the same label or type are then made at
  *   once, because all together do not fit into a small heap
  * @throws SchemaError if one of them cannot be had
@@ -39,7 +39,12 @@ export async function ensureSchema(
 ): Promise<void> {
   const all = schemaCommands(ontology.relationKinds.map(({ id }) => graphName(id)));
   const commands = all.filter((command) => belongsTo(command, stage));
-  const present = await database.run(showIndexes, {}, { timeout: lookTime });
+  const found = await database.run(showIndexes, {}, { timeout: lookTime });
+  const failed = found.filter(
+    (index) => hasFailed(index) && all.some((command) => serves(index, command)),
+  );
+  for (const index of failed) await remove(database, index);
+  const present = found.filter((index) => !failed.includes(index));
   const missing = commands.filter((command) => !present.some((index) => serves(index, command)));
 
   let done = 0;
@@ -59,7 +64,7 @@ export async function ensureSchema(
   await database.run(awaitIndexes, { seconds: patience }, { timeout: (patience + 10) * 1000 });
   const after = await database.run(showIndexes, {}, { timeout: lookTime });
   for (const command of commands) {
-    const index = after.find((found) => serves(found, command));
+    const index = after.find((each) => serves(each, command));
     if (index?.state === "ONLINE") continue;
     throw new SchemaError(
       `The database has no working index on ${command.labelOrType} (${command.properties.join(", ")})${index === undefined ? "" : `: its state is ${index.state}`}; drop what stands in its place and load again.`,
@@ -79,17 +84,22 @@ function belongsTo({ isUnique, labelOrType }: SchemaCommand, stage: SchemaStage)
   return isUnique && (stage === "constraints" || labelOrType === "Load");
 }
 
-async function removeOutdated(
-  database: Database,
-  { name, analyzer }: Index,
-  command: SchemaCommand,
-) {
+/** Neo4j leaves an index as it is that it could not fill, as when the disk was full, even once it could. */
+function hasFailed({ state, isUnique }: Index): boolean {
+  return state === "FAILED" && !isUnique;
+}
+
+async function removeOutdated(database: Database, index: Index, command: SchemaCommand) {
   // Only a full-text index can be outdated by an upgrade of ours; anything else is the operator's.
-  if (command.analyzer === undefined || analyzer === null) {
+  if (command.analyzer === undefined || index.analyzer === null) {
     throw new SchemaError(
-      `The database has an index "${name}" of another definition than this program's; drop it and load again.`,
+      `The database has an index "${index.name}" of another definition than this program's; drop it and load again.`,
     );
   }
+  await remove(database, index);
+}
+
+async function remove(database: Database, { name }: Index): Promise<void> {
   await database.schema(`DROP INDEX ${name} IF EXISTS`);
 }
 
