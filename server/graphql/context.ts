@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Statement } from "#cypher/statement.ts";
 import type { Question } from "#data/questions/question.ts";
 import type { Database } from "../database/database.ts";
+import { PlanOnce } from "./planOnce.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import type { SourceFiles } from "./passage/sourceFiles.ts";
 import { type Remembered, remembered } from "./remembered.ts";
@@ -45,11 +46,12 @@ export function contextFactory(
 ): (requestId: string, signal: AbortSignal) => RequestContext {
   const vocabulary = vocabularyReader(database);
   const memory = remembered();
+  const plans = new PlanOnce();
   return (requestId, signal) => {
     const ran: RanStatement[] = [];
     const read: Read = (statement, params) => {
       ran.push({ name: statement.name, text: statement.text, parameters: params });
-      return database.run(statement, params, { signal, timeout });
+      return plans.run(statement.text, () => database.run(statement, params, { signal, timeout }));
     };
     return {
       requestId,
