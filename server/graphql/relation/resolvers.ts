@@ -3,10 +3,12 @@ import { countRelationsBetween } from "#cypher/relation/countRelationsBetween.ts
 import { eachOf } from "#cypher/eachOf.ts";
 import { narrow } from "#cypher/narrow.ts";
 import { relations } from "#cypher/relation/relations.ts";
+import { relationsOfSmallGraph } from "#cypher/relation/relationsOfSmallGraph.ts";
 import { relationsBetween } from "#cypher/relation/relationsBetween.ts";
 import { distinct, pageSize } from "../arguments.ts";
 import { asksFor } from "../askedFields.ts";
 import { connection } from "../connection.ts";
+import type { RequestContext } from "../context.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
 import { loadAll, loadOne, sumOf } from "../loaders.ts";
 import { periodOf } from "../period.ts";
@@ -43,10 +45,12 @@ export const relationResolvers = {
       };
       const rows = between
         ? await read(narrow(relationsBetween, slots), { ...between, ...page })
-        : await read(eachOf(relations, "relationKind", slots.relationKinds), {
-            ...conditions,
-            ...page,
-          });
+        : (await isSmall(context))
+          ? await read(narrow(relationsOfSmallGraph, slots), { ...conditions, ...page })
+          : await read(eachOf(relations, "relationKind", slots.relationKinds), {
+              ...conditions,
+              ...page,
+            });
       if (asksFor(info, ["from", "to"])) {
         await loaders.entity.fetch(rows.flatMap(({ relation }) => [relation.from, relation.to]));
       }
@@ -76,3 +80,21 @@ export const relationResolvers = {
     passages: ({ passages }, _args, { loaders }) => loadAll(loaders.passage, passages),
   },
 } satisfies Resolvers;
+
+/** As many relations, in times what an entity may have and be no hub, are put in order as a whole. */
+const fewOfGraph = 20;
+
+/**
+ * Whether the graph has so few relations that reading all of them costs less than a plan that follows
+ * the index of each kind, which Neo4j takes seconds to make.
+ */
+async function isSmall({ few, loaders, remembered, vocabulary }: RequestContext): Promise<boolean> {
+  const { edition, ontology } = await vocabulary();
+  const count = await remembered.value(edition, "relations", () =>
+    sumOf(
+      loaders.relationCount,
+      ontology.relationKinds.map(({ id }) => id),
+    ),
+  );
+  return count <= fewOfGraph * few;
+}
