@@ -21,7 +21,7 @@ export const usage = `Usage: npm run bench -- [PART …] [options]
   fields      each root field over HTTP against the driver alone, at several sizes
   throughput  16 callers at the largest size, with the program's memory
   loading     the loader against LOAD CSV on the same rows
-  console     what the console's layers cost, and what a siege of it costs others
+  console     what the console's layers add to the gallery's questions
 Without a part, all of them.
   --relations 1000,100000,1000000  sizes of the graphs that are served
   --loading 100000                 relations of the dataset that is loaded
