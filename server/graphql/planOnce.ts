@@ -2,8 +2,9 @@
 const mostKnown = 1000;
 
 /**
- * Lets the first run of a statement's text go ahead of the others: Neo4j plans a text that it does
- * not know once for each of those that ask at the same time, and planning can take a second.
+ * Lets the first run of a statement's text go ahead of the others, so that they find its plan made:
+ * planning can take seconds, and nothing says that Neo4j shares a plan while it is being made. How much
+ * that spares has not been measured.
  */
 export class PlanOnce {
   readonly #known = new Set<string>();
