@@ -48,11 +48,13 @@ export async function openDatabase(config: Config, opening: Opening): Promise<Op
     },
   );
   try {
-    const database = await connectDatabase({ ...managed.connection, log });
+    const restart = (): void => managed.restart();
+    const { connection } = managed;
+    const database = await connectDatabase({ ...connection, log, onNeedsRestart: restart });
     return {
       database,
-      connection: managed.connection,
-      restart: () => managed.restart(),
+      connection,
+      restart,
       close: async () => {
         await database.close();
         await managed.stop();

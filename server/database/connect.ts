@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { Statement } from "#cypher/statement.ts";
 import type { Database, RunOptions, Transaction } from "./database.ts";
 import { withDeadline } from "./deadline.ts";
-import { DatabaseUnavailableError, RowMismatchError } from "./errors.ts";
+import { DatabaseUnavailableError, NeedsRestartError, RowMismatchError } from "./errors.ts";
 import { finalIfOutOfMemory, notAnswering, translated } from "./failures.ts";
 import { checkedRows } from "./rows.ts";
 import { isNewEnough } from "./serverVersion.ts";
@@ -20,6 +20,13 @@ export interface Connection {
   readonly database: string;
 }
 
+/** Who is told of what is nobody's answer. */
+interface DatabaseListeners {
+  readonly log?: Pick<Logger, "warn">;
+  /** Called with every answer that Neo4j refuses because it has to be restarted. */
+  readonly onNeedsRestart?: () => void;
+}
+
 /** Milliseconds that a read or write may take unless the caller says otherwise. */
 const usualDeadline = 8000;
 /** A Neo4j that has just come up answers its first question slowly, on a busy machine very slowly. */
@@ -32,10 +39,10 @@ const schemaDeadline = 120_000;
  * @throws DatabaseUnavailableError with one sentence that says what to do; never with the password
  */
 export async function connectDatabase(
-  options: Connection & { readonly log?: Pick<Logger, "warn"> },
+  options: Connection & DatabaseListeners,
 ): Promise<Database> {
   const driver = openDriver(options);
-  const database = new DriverDatabase(driver, options.database, options.log);
+  const database = new DriverDatabase(driver, options.database, options);
   try {
     await database.verify(firstDeadline);
     await refuseOldServer(driver, options);
@@ -89,13 +96,13 @@ interface About {
 class DriverDatabase implements Database {
   readonly #driver: Driver;
   readonly #name: string;
-  readonly #log: Pick<Logger, "warn"> | undefined;
+  readonly #listeners: DatabaseListeners;
   readonly #warned = new Set<string>();
 
-  constructor(driver: Driver, name: string, log: Pick<Logger, "warn"> | undefined) {
+  constructor(driver: Driver, name: string, listeners: DatabaseListeners) {
     this.#driver = driver;
     this.#name = name;
-    this.#log = log;
+    this.#listeners = listeners;
   }
 
   async run<Params extends z.ZodObject, Row extends z.ZodObject>(
@@ -108,7 +115,7 @@ class DriverDatabase implements Database {
     }
     const parameters = neo4jParameters(statement, params);
     const about = { timeout, metadata: { app: "accord-atlas", statement: statement.name } };
-    const { records, summary } = await translating(() =>
+    const { records, summary } = await this.#translating(() =>
       withDeadline(`"${statement.name}"`, timeout, signal, async (stop) => {
         try {
           return await this.#readAtOnce(statement.text, parameters, about, stop);
@@ -145,7 +152,7 @@ class DriverDatabase implements Database {
     });
     // Closing the session is what interrupts a running statement; a rollback would wait for it.
     const close = (): void => void session.close().catch(() => {});
-    return translating(() =>
+    return this.#translating(() =>
       withDeadline("a write", timeout, signal, async (stop) => {
         stop.addEventListener("abort", close, { once: true });
         try {
@@ -178,7 +185,7 @@ class DriverDatabase implements Database {
       defaultAccessMode: neo4j.session.WRITE,
     });
     try {
-      await translating(async () => {
+      await this.#translating(async () => {
         const transaction = await session.beginTransaction({ timeout: schemaDeadline });
         for (const text of texts) await transaction.run(text);
         await transaction.commit();
@@ -189,7 +196,7 @@ class DriverDatabase implements Database {
   }
 
   async verify(timeout = usualDeadline): Promise<void> {
-    await translating(() =>
+    await this.#translating(() =>
       withDeadline("a sign of life", timeout, undefined, (signal) =>
         this.#driver.executeQuery(
           "RETURN 1",
@@ -248,12 +255,22 @@ class DriverDatabase implements Database {
     });
   }
 
+  async #translating<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      const cause = translated(error);
+      if (cause instanceof NeedsRestartError) this.#listeners.onNeedsRestart?.();
+      throw cause;
+    }
+  }
+
   /** Neo4j's own warnings (a deprecated form, a missing label), once a statement and warning. */
   #warnOnce(statement: string, notifications: readonly { code: string; title: string }[]): void {
     for (const { code, title } of notifications) {
       if (this.#warned.has(`${statement} ${code}`)) continue;
       this.#warned.add(`${statement} ${code}`);
-      this.#log?.warn({ statement, code }, `Neo4j warns of "${statement}": ${title}`);
+      this.#listeners.log?.warn({ statement, code }, `Neo4j warns of "${statement}": ${title}`);
     }
   }
 }
@@ -263,12 +280,4 @@ function neo4jParameters<Params extends z.ZodObject, Row extends z.ZodObject>(
   params: z.input<Params>,
 ): unknown {
   return toNeo4j(statement.params.parse(params));
-}
-
-async function translating<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    throw translated(error);
-  }
 }

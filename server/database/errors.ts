@@ -8,6 +8,11 @@ export class TooSlowError extends DatabaseUnavailableError {
   override readonly name = "TooSlowError";
 }
 
+/** Neo4j met an error that it cannot go on from, as a rule a full disk; it answers nothing until it is restarted. */
+export class NeedsRestartError extends DatabaseUnavailableError {
+  override readonly name = "NeedsRestartError";
+}
+
 /** The work needs more of the database's memory than it may use; the same call would fail again. */
 export class MemoryLimitError extends Error {
   override readonly name = "MemoryLimitError";

@@ -1,5 +1,10 @@
 import { Neo4jError } from "neo4j-driver";
-import { DatabaseUnavailableError, MemoryLimitError, TooSlowError } from "./errors.ts";
+import {
+  DatabaseUnavailableError,
+  MemoryLimitError,
+  NeedsRestartError,
+  TooSlowError,
+} from "./errors.ts";
 
 const tooMuchMemory =
   /^Neo\.TransientError\.General\.(OutOfMemoryError|MemoryPoolOutOfMemoryError)$/;
@@ -9,6 +14,10 @@ const signInRefused =
   /^Neo\.ClientError\.Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)$/;
 const away =
   /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\..*|Neo\.ClientError\.Security\.AuthorizationExpired|Neo\.ClientError\.Database\.DatabaseNotFound)$/;
+
+/** Codes of an error after which Neo4j takes no transaction more. */
+const broken =
+  /^Neo\.DatabaseError\.Transaction\.Transaction(StartFailed|CommitFailed|LogError)$/;
 
 /** What a caller is told while Neo4j is away. */
 export const notAnswering = "Neo4j is not answering; try again in a moment.";
@@ -47,6 +56,12 @@ export function translated(error: unknown): unknown {
     return new TooSlowError("Neo4j did not finish in time; try again, or ask for less at once.", {
       cause: error,
     });
+  }
+  if (broken.test(code)) {
+    return new NeedsRestartError(
+      "Neo4j could not write to its disk, which is probably full, and takes no more work until it is restarted: make room first. A managed Neo4j is restarted by itself; the log says more.",
+      { cause: error },
+    );
   }
   // The pool's own errors carry no code.
   if (away.test(code) || /acquisition timed out|pool is closed/i.test(error.message)) {

@@ -52,6 +52,8 @@ export function neo4jSettings(
     "db.memory.transaction.max": `${heap / 4}m`,
     "db.memory.transaction.total.max": `${heap / 2}m`,
     "dbms.memory.transaction.total.max": `${Math.floor(heap * 0.586)}m`,
+    // Each of the two databases takes as much of the disk beforehand; 256 MB unless told.
+    "db.tx_log.rotation.size": "16m",
     "dbms.cypher.forbid_exhaustive_shortestpath": true,
     // Without it Neo4j listens for ten seconds of silence before it ends; the program's own
     // connections are closed by then. Not a documented setting either.

@@ -1,11 +1,11 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Database } from "../../../server/database/database.ts";
 import { type DatasetFolder, datasetFolder, soundDataset } from "../../support/datasetFolder.ts";
 import { integrationDatabase } from "../../support/integrationDatabase.ts";
+import { type Done, loaderCommand } from "../../support/loaderCommand.ts";
 import { emptyDatabase, graphOf } from "./graphOf.ts";
 
 let database: Database;
@@ -28,20 +28,12 @@ afterAll(async () => {
 });
 
 /** The command as a person runs it, against the tests' Neo4j. */
-function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
+async function run(...words: string[]): Promise<Done> {
   const { uri, username, password } = inject("neo4j");
-  const env = {
-    ...process.env,
-    NEO4J_URI: uri,
-    NEO4J_USERNAME: username,
-    NEO4J_PASSWORD: password,
-  };
-  const command = ["--import", "tsx", resolve("data/load/cli.ts"), ...words];
-  return new Promise((done) => {
-    execFile(process.execPath, command, { env }, (error, out, err) => {
-      done({ code: typeof error?.code === "number" ? error.code : 0, out, err });
-    });
-  });
+  return loaderCommand(
+    { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
+    ...words,
+  );
 }
 
 test("check, plan and load say what they found and did, and a second load that there was nothing to do", async () => {
