@@ -1,8 +1,8 @@
 import { customPinyin, pinyin } from "pinyin-pro";
 import { searchKey } from "#data/ontology/searchKey.ts";
-import { readings } from "./readings.ts";
+import { readings as ownReadings } from "./readings.ts";
 
-customPinyin({ ...readings });
+customPinyin({ ...ownReadings });
 
 /** The stored forms by which an entity is found exactly or by prefix. */
 export interface SearchKeys {
@@ -25,11 +25,14 @@ export function searchKeysOf(name: string, nameEn: string, aliases: readonly str
 }
 
 function syllablesOf(name: string): { full: string; initial: string }[] {
-  const characters = pinyin(searchKey(name), { toneType: "none", type: "all", v: true });
-  return characters.map(({ origin, pinyin: reading, isZh }) => {
-    if (isZh) return { full: reading, initial: reading.charAt(0) };
+  const characters = Array.from(searchKey(name));
+  const readings = pinyin(characters.join(""), { toneType: "none", type: "array", v: true });
+  return readings.map((reading, index) => {
+    const character = characters[index] ?? "";
+    // What is not Han is given back as it is.
+    if (reading !== character) return { full: reading, initial: reading.charAt(0) };
     // Punctuation is no one's to type in pinyin.
-    const kept = origin.replaceAll(/[^\p{Letter}\p{Number}]/gu, "");
+    const kept = character.replaceAll(/[^\p{Letter}\p{Number}]/gu, "");
     return { full: kept, initial: kept };
   });
 }

@@ -7,7 +7,6 @@ import { removeLinks } from "#cypher/load/removeLinks.ts";
 import { type GraphName, graphName, narrow } from "#cypher/narrow.ts";
 import type { Database, Transaction } from "#server/database/database.ts";
 import { Affected } from "./affected.ts";
-import { ahead } from "./ahead.ts";
 import { type Batch, batchesOf } from "./batches.ts";
 import type { Difference } from "./difference.ts";
 import { IncompleteLoadError } from "./errors.ts";
@@ -21,6 +20,7 @@ import {
   type StoredRelation,
 } from "./storedGraph.ts";
 import { sweepNodes, sweepRelations } from "./sweep.ts";
+import { withEach } from "./withEach.ts";
 import type { Writer } from "./writer.ts";
 
 const farLabels: Record<Link["type"], NodeLabel> = {
@@ -48,11 +48,11 @@ export async function writeGraph(
   await sweepNodes(database, plan.nodes, writer);
   const citing = relationsCiting(plan);
   for (const label of nodeLabels) {
-    for await (const batch of ahead(batchesOf(plan.nodes[label], size))) {
+    await withEach(batchesOf(plan.nodes[label], size), writer.atOnce, async (batch) => {
       const rows = label === "Passage" ? withCitations(batch, citing) : batch.rows;
       await writeNodes(label, plan.nodes[label], { ...batch, rows }, writer);
       if (label === "Passage") affected.settle(batch.indexes);
-    }
+    });
   }
   await writeRelations(plan.relations, writer, size, affected);
   await writeCitations(plan, citing, writer, size, affected);
@@ -138,7 +138,7 @@ async function writeRelations(
   size: number,
   affected: Affected,
 ): Promise<void> {
-  for await (const { group, rows } of ahead(batchesOf(difference, size))) {
+  await withEach(batchesOf(difference, size), writer.atOnce, async ({ group, rows }) => {
     const statement = narrow(putRelations, { relationKind: [graphName(group)] });
     await writer.write(async (transaction) => {
       const written = await transaction.run(statement, {
@@ -148,7 +148,7 @@ async function writeRelations(
     });
     for (const { passages } of rows) affected.cited(passages);
     writer.advance(rows.length);
-  }
+  });
 }
 
 async function writeCitations(
@@ -159,7 +159,7 @@ async function writeCitations(
   affected: Affected,
 ): Promise<void> {
   const { Passage } = graph.nodes;
-  for (const passages of affected.inPieces(size)) {
+  await withEach(affected.inPieces(size), writer.atOnce, async (passages) => {
     const rows = passages.map((passage) => ({
       id: Passage.ids.at(passage),
       relations: citing(passage),
@@ -169,7 +169,7 @@ async function writeCitations(
       demandAll("writing citations", written, rows.length);
     });
     writer.advance(rows.length);
-  }
+  });
 }
 
 /** A MATCH that finds nothing is silent, so what was written is counted. */

@@ -38,9 +38,7 @@ const schemaDeadline = 120_000;
  * Connects to a Neo4j of version 5.26 or later and makes sure that it answers.
  * @throws DatabaseUnavailableError with one sentence that says what to do; never with the password
  */
-export async function connectDatabase(
-  options: Connection & DatabaseListeners,
-): Promise<Database> {
+export async function connectDatabase(options: Connection & DatabaseListeners): Promise<Database> {
   const driver = openDriver(options);
   const database = new DriverDatabase(driver, options.database, options);
   try {

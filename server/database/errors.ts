@@ -8,6 +8,11 @@ export class TooSlowError extends DatabaseUnavailableError {
   override readonly name = "TooSlowError";
 }
 
+/** Two transactions waited for each other and Neo4j ended this one; the same work may be done again at once. */
+export class DeadlockError extends DatabaseUnavailableError {
+  override readonly name = "DeadlockError";
+}
+
 /** Neo4j met an error that it cannot go on from, as a rule a full disk; it answers nothing until it is restarted. */
 export class NeedsRestartError extends DatabaseUnavailableError {
   override readonly name = "NeedsRestartError";

@@ -1,6 +1,7 @@
 import { Neo4jError } from "neo4j-driver";
 import {
   DatabaseUnavailableError,
+  DeadlockError,
   MemoryLimitError,
   NeedsRestartError,
   TooSlowError,
@@ -16,8 +17,7 @@ const away =
   /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\..*|Neo\.ClientError\.Security\.AuthorizationExpired|Neo\.ClientError\.Database\.DatabaseNotFound)$/;
 
 /** Codes of an error after which Neo4j takes no transaction more. */
-const broken =
-  /^Neo\.DatabaseError\.Transaction\.Transaction(StartFailed|CommitFailed|LogError)$/;
+const broken = /^Neo\.DatabaseError\.Transaction\.Transaction(StartFailed|CommitFailed|LogError)$/;
 
 /** What a caller is told while Neo4j is away. */
 export const notAnswering = "Neo4j is not answering; try again in a moment.";
@@ -56,6 +56,9 @@ export function translated(error: unknown): unknown {
     return new TooSlowError("Neo4j did not finish in time; try again, or ask for less at once.", {
       cause: error,
     });
+  }
+  if (code === "Neo.TransientError.Transaction.DeadlockDetected") {
+    return new DeadlockError("Another transaction was in the way; try again.", { cause: error });
   }
   if (broken.test(code)) {
     return new NeedsRestartError(

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from "node:events";
 import { createServer } from "node:http";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { z } from "zod";
@@ -6,6 +7,7 @@ import { connectDatabase } from "../../server/database/connect.ts";
 import type { Database } from "../../server/database/database.ts";
 import {
   DatabaseUnavailableError,
+  DeadlockError,
   MemoryLimitError,
   RowMismatchError,
 } from "../../server/database/errors.ts";
@@ -110,6 +112,22 @@ describe("a write", () => {
     await expect(noteCount()).resolves.toBe(1);
   });
 
+  test("that waits for another which waits for it is told so, and the other goes on", async () => {
+    const touch = written("MERGE (note:TestNote {id: $id}) SET note.touched = true RETURN 1 AS n");
+    const bothHoldOne = gate(2);
+    const ends = await Promise.allSettled(
+      [0, 1].map((own) =>
+        database.write(async (transaction) => {
+          await transaction.run(touch, { id: 100 + own });
+          await bothHoldOne();
+          await transaction.run(touch, { id: 101 - own });
+        }),
+      ),
+    );
+    const reasons = ends.flatMap((end) => (end.status === "rejected" ? [end.reason] : []));
+    expect(reasons).toEqual([expect.any(DeadlockError)]);
+  });
+
   test("that misses its deadline leaves nothing behind", async () => {
     const before = await noteCount();
     const late = database.write(
@@ -199,6 +217,17 @@ describe("connecting", () => {
     ).rejects.toThrow("No Neo4j answers at bolt://127.0.0.1:1; start it, or correct NEO4J_URI.");
   });
 });
+
+/** Who comes waits until so many have come. */
+function gate(missing: number): () => Promise<void> {
+  const came = new EventEmitter();
+  const opened = once(came, "all");
+  return async () => {
+    missing -= 1;
+    if (missing === 0) came.emit("all");
+    await opened;
+  };
+}
 
 function asked(text: string, row: z.ZodObject = z.looseObject({})): AnyStatement {
   return { name: "test", text, access: "read", params: z.looseObject({}), row };

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from
 import { loadIfStale } from "../../../data/load/bundled.ts";
 import { loadDataset } from "../../../data/load/load.ts";
 import type { Database } from "../../../server/database/database.ts";
+import { DeadlockError } from "../../../server/database/errors.ts";
 import { type RunningApp, startApp } from "../../support/app.ts";
 import {
   type DatasetFiles,
@@ -73,6 +74,18 @@ async function graphOfFresh(folder: string): Promise<string[]> {
   await emptyDatabase(database);
   return graph;
 }
+
+test("a piece whose transaction stood in another's way is written again", async () => {
+  const folder = folderWith();
+  const graph = await graphOfFresh(folder);
+  let times = 0;
+  const contended = breaking(database, "putRelations", async () => {
+    if (times++ % 2 === 0) throw new DeadlockError("the other came first");
+  });
+  await loadDataset(contended, folder, inBatches);
+  expect(times).toBeGreaterThan(1);
+  expect(await graphOf(database)).toEqual(graph);
+});
 
 test("a load in batches leaves what a load in one piece leaves, over nothing and over another dataset; again it does nothing", async () => {
   const [first, second] = [folderWith(), folderWith(changed)];
