@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-const partNames = ["fields", "throughput", "loading", "console"] as const;
+const partNames = ["fields", "throughput", "loading", "console", "faults"] as const;
 export type PartName = (typeof partNames)[number];
 
 export interface BenchArguments {
@@ -22,6 +22,7 @@ export const usage = `Usage: npm run bench -- [PART …] [options]
   throughput  16 callers at the largest size, with the program's memory
   loading     the loader against LOAD CSV on the same rows
   console     what the console's layers add to the gallery's questions
+  faults      how long faults keep readers and loaders waiting, and what is lost
 Without a part, all of them.
   --relations 1000,100000,1000000  sizes of the graphs that are served
   --loading 100000                 relations of the dataset that is loaded

@@ -1,5 +1,6 @@
 import { benchArguments, usage } from "./arguments.ts";
 import { measureConsole } from "./console/measureConsole.ts";
+import { measureFaults } from "./faults/measureFaults.ts";
 import { measureFields, serve, type Served } from "./fields/measureFields.ts";
 import { fieldsTable } from "./fields/fieldsTable.ts";
 import { measureLoading } from "./loading/measureLoading.ts";
@@ -23,6 +24,7 @@ async function main(): Promise<number> {
   const startedAt = performance.now();
   if (asked.parts.includes("loading")) report(await measureLoading(asked.loading, say));
   if (asked.parts.includes("console")) report(await measureConsole(say));
+  if (asked.parts.includes("faults")) report(await measureFaults(say));
   if (asked.parts.includes("fields") || asked.parts.includes("throughput")) {
     const served: Served[] = [];
     try {

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { generateDataset } from "../../../data/generate/generateDataset.ts";
 import { loadDataset } from "../../../data/load/load.ts";
@@ -10,6 +9,7 @@ import { datasetFolder, type DatasetFolder } from "../../support/datasetFolder.t
 import { integrationDatabase } from "../../support/integrationDatabase.ts";
 import { type Done, loaderCommand } from "../../support/loaderCommand.ts";
 import { managedConnection } from "../../support/managedConnection.ts";
+import { managedFolder } from "../../support/managedFolder.ts";
 import { type Program, startProgram } from "../../support/program.ts";
 import { smallDisk } from "../../support/smallDisk.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
@@ -25,9 +25,9 @@ const recovery = 180_000;
 const disk = smallDisk(size);
 
 describe.runIf(disk !== undefined)("a disk that gets full while data are loaded", () => {
-  const path = disk?.path ?? "";
   const large = mkdtempSync(join(tmpdir(), "accord-atlas-generated-"));
   let small: DatasetFolder;
+  let folder: string;
   let program: Program;
   /** What the large dataset looks like where there is room. */
   let expected: string[];
@@ -43,11 +43,10 @@ describe.runIf(disk !== undefined)("a disk that gets full while data are loaded"
     await emptyDatabase(database);
     await database.close();
 
-    const jars = resolve(process.env["MANAGED_NEO4J_DIR"] ?? ".neo4j", "jars");
-    await symlink(jars, join(path, "jars"));
+    folder = (await managedFolder(disk?.path)).path;
     program = await startProgram({
       NEO4J_URI: undefined,
-      MANAGED_NEO4J_DIR: path,
+      MANAGED_NEO4J_DIR: folder,
       DATASET_DIR: small.path,
     });
   }, 2 * recovery);
@@ -80,7 +79,7 @@ describe.runIf(disk !== undefined)("a disk that gets full while data are loaded"
       await expect
         .poll(async () => (await fetch(`${program.url}/readyz`)).status, { timeout: 30_000 })
         .toBe(200);
-      const database = await connectDatabase(await managedConnection(path));
+      const database = await connectDatabase(await managedConnection(folder));
       try {
         expect(await graphOf(database)).toEqual(expected);
       } finally {
@@ -90,7 +89,7 @@ describe.runIf(disk !== undefined)("a disk that gets full while data are loaded"
   );
 
   async function load(): Promise<Done> {
-    const environment = { NEO4J_URI: undefined, MANAGED_NEO4J_DIR: path };
+    const environment = { NEO4J_URI: undefined, MANAGED_NEO4J_DIR: folder };
     return loaderCommand(environment, "load", large, "--force");
   }
 
