@@ -16,6 +16,8 @@ WHERE $after < agreement.id < "agreement0"
   AND ($maxParties IS NULL OR COUNT { (agreement)<-[:PARTY_TO]-() } <= $maxParties)
   AND all(field IN $fields
     WHERE EXISTS { (agreement)-[:COVERS]->(covered:Entity) WHERE covered.id = field })
-RETURN agreement {.*} AS agreement
+WITH agreement
 ORDER BY agreement.id
 LIMIT $limit
+RETURN agreement {.*} AS agreement
+ORDER BY agreement.id

@@ -50,6 +50,8 @@ CALL (agreement, others) {
 }
 WITH agreement, others, found
 WHERE found = size(others)
-RETURN agreement {.*} AS agreement
+WITH agreement
 ORDER BY agreement.id
 LIMIT $limit
+RETURN agreement {.*} AS agreement
+ORDER BY agreement.id

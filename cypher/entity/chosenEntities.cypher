@@ -27,6 +27,8 @@ WHERE entity.id > $after
     coalesce(entity.fromYear, entity.toYear) IS NOT NULL
     AND coalesce(entity.fromYear, $activeIn) <= $activeIn
     AND coalesce(entity.toYear, $activeIn) >= $activeIn))
-RETURN entity {.*} AS entity
+WITH entity
 ORDER BY entity.id
 LIMIT $limit
+RETURN entity {.*} AS entity
+ORDER BY entity.id

@@ -7,6 +7,8 @@
 MATCH path = (focus:Entity {id: $of})-[/*:relationKinds*/*1..11]->(member:Entity)
 WITH member, min(length(path)) AS distance
 WHERE distance <= $depth + 1 AND member.id <> $of
+WITH member, distance
+ORDER BY distance, member.id
+LIMIT $limit
 RETURN member {.*} AS entity, distance
 ORDER BY distance, entity.id
-LIMIT $limit

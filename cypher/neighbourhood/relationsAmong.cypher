@@ -20,6 +20,8 @@ CALL (small, hubs) {
   MATCH (start)-[relation /*:relationKinds*/]->(end)
   RETURN relation
 }
-RETURN relation {.*, kind: type(relation)} AS relation
+WITH relation
 ORDER BY relation.id
 LIMIT $limit
+RETURN relation {.*, kind: type(relation)} AS relation
+ORDER BY relation.id

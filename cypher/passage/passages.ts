@@ -6,9 +6,9 @@ import { passageRow } from "./rows.ts";
 export const passages = statement(import.meta.url, {
   access: "read",
   params: z.object({
-    source: z.string().nullable(),
     lines: z.array(z.int()).nullable(),
     ...afterPlace,
+    lastSource: z.string(),
     limit: z.int().positive(),
   }),
   row: z.object({ passage: passageRow }),

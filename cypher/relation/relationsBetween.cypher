@@ -24,6 +24,8 @@ WHERE relation.id > $after
     coalesce(relation.fromYear, relation.toYear) IS NOT NULL
     AND coalesce(relation.fromYear, $activeIn) <= $activeIn
     AND coalesce(relation.toYear, $activeIn) >= $activeIn))
-RETURN relation {.*, kind: type(relation)} AS relation
+WITH relation
 ORDER BY relation.id
 LIMIT $limit
+RETURN relation {.*, kind: type(relation)} AS relation
+ORDER BY relation.id

@@ -60,8 +60,7 @@ async function page(
   const { read } = context;
   const limit = pageSize(asked.first);
   const filter = { source: asked.source, lines: asked.lines && [...asked.lines] };
-  const place = afterPlace(asked.after);
-  const rows = await read(passages, { ...filter, ...place, limit: limit + 1 });
+  const rows = await read(passages, { ...stretch(asked), lines: filter.lines, limit: limit + 1 });
   return connection(
     rows.map(({ passage }) => passage),
     {
@@ -71,4 +70,16 @@ async function page(
       totalCount: () => rememberedTotal(countPassages, filter, context),
     },
   );
+}
+
+/** Comes after every id in the order of the index. */
+const afterAllIds = "\uFFFF";
+
+/** Where in the order of all passages those begin and end that are asked for. */
+function stretch({ source, after }: { source: string | null; after?: string | null | undefined }) {
+  const place = afterPlace(after);
+  if (source === null) return { ...place, lastSource: afterAllIds };
+  // The line of a cursor counts within its own source only.
+  if (place.afterSource >= source) return { ...place, lastSource: source };
+  return { ...afterPlace(null), afterSource: source, lastSource: source };
 }

@@ -76,6 +76,19 @@ describe.each(files)("cypher/$path on the real server", (file) => {
   });
 });
 
+test.each(["agreement/agreements", "passage/passages"])(
+  "cypher/%s reads as far as the page goes: the order is that of an index",
+  async (path) => {
+    const file = files.find((each) => each.path === path);
+    if (file === undefined) throw new Error("There is no such statement.");
+    const { summary } = await explain(file);
+    const found = summary.plan === false ? [] : operators(summary.plan);
+    expect(found.filter((name) => /^(Limit|PartialTop|Top)$/.test(name))).toEqual([
+      expect.stringMatching(/^(Limit|PartialTop)$/),
+    ]);
+  },
+);
+
 test("every exception is still one", async () => {
   const all = await Promise.all(
     files
