@@ -1,6 +1,7 @@
 /**
  * Does the same work with each item, some of them at once; the next items are made meanwhile.
  * Where one fails no further one is begun, and those under way are waited for.
+ * @throws the first failure: what fails after it may do so because of it
  */
 export async function withEach<Item>(
   source: Iterable<Item> | AsyncIterable<Item>,
@@ -8,21 +9,20 @@ export async function withEach<Item>(
   work: (item: Item) => Promise<void>,
 ): Promise<void> {
   const items = inOrder(source);
-  const hands = Array.from({ length: atOnce }, async () => {
+  const failures: unknown[] = [];
+  const hand = async (): Promise<void> => {
     try {
-      for (;;) {
+      while (failures.length === 0) {
         const { done, value } = await items.next();
         if (done === true) return;
         await work(value);
       }
     } catch (error) {
-      await items.return(undefined);
-      throw error;
+      failures.push(error);
     }
-  });
-  const ends = await Promise.allSettled(hands);
-  const failed = ends.find((end) => end.status === "rejected");
-  if (failed !== undefined) throw failed.reason;
+  };
+  await Promise.all(Array.from({ length: atOnce }, hand));
+  if (failures.length > 0) throw failures[0];
 }
 
 /** A generator gives its items one after another, whoever asks while one is being made. */

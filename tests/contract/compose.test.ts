@@ -65,11 +65,13 @@ describe("docker-compose.yml", () => {
     expect(config.neo4j?.uri).toBe("bolt://neo4j:7687");
   });
 
-  test("sets for its Neo4j what the managed one is set to, apart from folders, addresses and empty lists", () => {
+  test("sets for its Neo4j what the managed one is set to, apart from folders, addresses, empty lists, and giving up where it is started again", () => {
     const managed = neo4jSettings("/folder", 7687)
       .trim()
       .split("\n")
-      .filter((line) => !/directories|address=|allowlist|unrestricted/.test(line));
+      .filter(
+        (line) => !/directories|address=|allowlist|unrestricted|out_of_disk_space/.test(line),
+      );
     const composed = Object.entries(neo4j.environment)
       .filter(([key]) => key !== "NEO4J_AUTH")
       .map(([key, value]) => `${settingName(key)}=${value}`);
