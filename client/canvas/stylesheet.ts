@@ -50,6 +50,7 @@ export function stylesheet(inks: Inks, tube: string): StylesheetJson {
         width: "data(width)",
         "line-color": inks.line,
         "target-arrow-color": inks.line,
+        // As the shape above: the types know fixed values only.
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion
         "target-arrow-shape": "data(arrow)" as "none",
         "arrow-scale": 0.8,

@@ -96,6 +96,7 @@ export function Network({ dark, onExpand: expand, children }: NetworkProps) {
       <div
         className="network-field"
         role="application"
+        // The one tab stop of that widget.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         aria-roledescription={text.network.role}

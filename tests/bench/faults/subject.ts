@@ -33,7 +33,8 @@ export interface Subject {
 
 export async function startSubject(dataset: string): Promise<Subject> {
   const disk = smallDisk(diskSize);
-  const folder = (await managedFolder(disk?.path)).path;
+  const managed = await managedFolder(disk?.path);
+  const folder = managed.path;
   const place = { NEO4J_URI: undefined, MANAGED_NEO4J_DIR: folder };
   const environment = { ...place, DATASET_DIR: resolve(dataset), LOG_LEVEL: "silent" };
   let program = await startProgram(environment);
@@ -59,6 +60,7 @@ export async function startSubject(dataset: string): Promise<Subject> {
     },
     stop: async () => {
       await program.stop();
+      await managed.remove();
       disk?.remove();
     },
   };

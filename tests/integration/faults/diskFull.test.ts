@@ -25,7 +25,7 @@ const recovery = 180_000;
 const disk = smallDisk(size);
 
 describe.runIf(disk !== undefined)("a disk that gets full while data are loaded", () => {
-  const large = mkdtempSync(join(tmpdir(), "accord-atlas-generated-"));
+  let large: string;
   let small: DatasetFolder;
   let folder: string;
   let program: Program;
@@ -34,6 +34,7 @@ describe.runIf(disk !== undefined)("a disk that gets full while data are loaded"
 
   beforeAll(async () => {
     small = datasetFolder(smallGraph);
+    large = mkdtempSync(join(tmpdir(), "accord-atlas-generated-"));
     generateDataset(large, 12_000, 1);
     const database = await integrationDatabase();
     await emptyDatabase(database);

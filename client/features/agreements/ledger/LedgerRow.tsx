@@ -24,6 +24,7 @@ export function LedgerRow({ agreement, isSelected, onSelect }: LedgerRowProps) {
   const fields = agreement.covers.map((field) => labels.name(field));
 
   return (
+    // The title in it is the same button for the keyboard.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <tr data-selected={isSelected} onClick={() => onSelect(agreement.id)}>
       <th scope="row">
