@@ -19,6 +19,10 @@ const away =
 /** Codes of an error after which Neo4j takes no transaction more. */
 const broken = /^Neo\.DatabaseError\.Transaction\.Transaction(StartFailed|CommitFailed|LogError)$/;
 
+/** Codes of a write to a database that is only read, as Neo4j makes it when its disk is full. */
+const readOnly =
+  /^Neo\.ClientError\.General\.(WriteOnReadOnlyAccessDatabase|ForbiddenOnReadOnlyDatabase)$/;
+
 /** What a caller is told while Neo4j is away. */
 export const notAnswering = "Neo4j is not answering; try again in a moment.";
 
@@ -63,6 +67,12 @@ export function translated(error: unknown): unknown {
   if (broken.test(code)) {
     return new NeedsRestartError(
       "Neo4j could not write to its disk, which is probably full, and takes no more work until it is restarted: make room first. A managed Neo4j is restarted by itself; the log says more.",
+      { cause: error },
+    );
+  }
+  if (readOnly.test(code)) {
+    return new NeedsRestartError(
+      "Neo4j only reads this database, as when its disk, now or before, was full: make room and restart it. Where server.databases.read_only names the database, take it out there.",
       { cause: error },
     );
   }

@@ -69,9 +69,7 @@ describe("docker-compose.yml", () => {
     const managed = neo4jSettings("/folder", 7687)
       .trim()
       .split("\n")
-      .filter(
-        (line) => !/directories|address=|allowlist|unrestricted|out_of_disk_space/.test(line),
-      );
+      .filter((line) => !/directories|address=|allowlist|unrestricted|readonly/.test(line));
     const composed = Object.entries(neo4j.environment)
       .filter(([key]) => key !== "NEO4J_AUTH")
       .map(([key, value]) => `${settingName(key)}=${value}`);

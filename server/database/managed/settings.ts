@@ -54,9 +54,9 @@ export function neo4jSettings(
     "dbms.memory.transaction.total.max": `${Math.floor(heap * 0.586)}m`,
     // Each of the two databases takes as much of the disk beforehand; 256 MB unless told.
     "db.tx_log.rotation.size": "16m",
-    // Else a full disk may leave a database that can be read but is never written to again: one that
-    // gives up altogether is started again, by us. Not a documented setting.
-    "internal.dbms.out_of_disk_space_protection": false,
+    // Else a log that finds no room to rotate leaves a database that is read but never written again:
+    // one that gives up altogether is started again, by us. Not a documented setting.
+    "internal.dbms.readonly.failover": false,
     "dbms.cypher.forbid_exhaustive_shortestpath": true,
     // Without it Neo4j listens for ten seconds of silence before it ends; the program's own
     // connections are closed by then. Not a documented setting either.

@@ -7,7 +7,7 @@ const [size, writtenBefore] = [1000, 4000];
 /** Milliseconds of a load before Neo4j is killed. */
 const loadingBefore = 6000;
 /** Megabytes that are left of the disk. */
-const left = 8;
+const left = 2;
 
 /** Faults while a dataset is loaded over another; each ends with the load done again. */
 export function loadFaults(subject: Subject, dataset: string): Trial[] {

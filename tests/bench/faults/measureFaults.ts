@@ -15,7 +15,7 @@ export interface Trial {
 }
 
 /** Of the dataset whose load is broken off: more than fit into one transaction. */
-const relations = 12_000;
+const relations = 24_000;
 
 /** How long faults keep readers and loaders from what they want, and what is lost. */
 export async function measureFaults(say: (line: string) => void): Promise<Section> {
