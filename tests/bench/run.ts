@@ -6,6 +6,7 @@ import { fieldsTable } from "./fields/fieldsTable.ts";
 import { measureLoading } from "./loading/measureLoading.ts";
 import { measurePeer } from "./peer/measurePeer.ts";
 import { writeReport, type Section } from "./report.ts";
+import { measureSoak } from "./soak/measureSoak.ts";
 import { measureThroughput } from "./throughput/measureThroughput.ts";
 
 /** Measures the parts asked for and writes their tables into docs/performance.md. */
@@ -25,6 +26,7 @@ async function main(): Promise<number> {
   if (asked.parts.includes("loading")) report(await measureLoading(asked.loading, say));
   if (asked.parts.includes("console")) report(await measureConsole(say));
   if (asked.parts.includes("faults")) report(await measureFaults(say));
+  if (asked.parts.includes("soak")) report(await measureSoak(asked.minutes, say));
   if (asked.parts.includes("fields") || asked.parts.includes("throughput")) {
     const served: Served[] = [];
     try {

@@ -74,6 +74,20 @@ describe("the built client", () => {
   });
 });
 
+describe("an address where nothing is", () => {
+  test.each(["/nothing", "/agreements/1"])(
+    "%s shows a person the page, which says so",
+    async (path) => {
+      const answer = await fetch(app.url + path, {
+        headers: { Accept: "text/html,application/xhtml+xml,*/*;q=0.8" },
+      });
+      expect(answer.status).toBe(404);
+      expect(answer.headers.get("cache-control")).toBe("no-cache");
+      expect(await answer.text()).toContain("联动图谱");
+    },
+  );
+});
+
 describe("every answer", () => {
   test.each(["/", "/healthz", "/nothing"])(
     "of %s forbids what the product does not need",

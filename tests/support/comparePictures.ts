@@ -10,7 +10,10 @@ export interface Comparison {
   readonly shown: Buffer;
 }
 
-/** How far a channel of a pixel may be off, of 255: edges of letters differ between machines. */
+/**
+ * How far a channel of a pixel may be off, of 255, from the one in its place or next to it: edges of
+ * letters and of shapes differ between machines, and between two drawings of a canvas.
+ */
 const tolerance = 40;
 
 /**
@@ -56,14 +59,25 @@ export async function comparePictures(
       if (referencePng === null || images[1]?.width !== width || images[1].height !== height) {
         return { half, different: 1, shown: half };
       }
+      const [drawnNow, known] = [data.slice(), before.pixels.data];
+      const isNear = (one: ArrayLike<number>, other: ArrayLike<number>, at: number): boolean => {
+        for (const row of [0, -width, width]) {
+          for (const column of [0, -1, 1]) {
+            const there = at + 4 * (row + column);
+            const off = Math.max(
+              Math.abs((one[at] ?? 0) - (other[there] ?? 0)),
+              Math.abs((one[at + 1] ?? 0) - (other[there + 1] ?? 0)),
+              Math.abs((one[at + 2] ?? 0) - (other[there + 2] ?? 0)),
+            );
+            if (off <= most) return true;
+          }
+        }
+        return false;
+      };
       let different = 0;
       for (let at = 0; at < data.length; at += 4) {
-        const off = Math.max(
-          ...[0, 1, 2].map((channel) =>
-            Math.abs((data[at + channel] ?? 0) - (before.pixels.data[at + channel] ?? 0)),
-          ),
-        );
-        const isOff = off > most;
+        // What came and what went: each is seen from one side only.
+        const isOff = !isNear(drawnNow, known, at) || !isNear(known, drawnNow, at);
         if (isOff) different += 1;
         const grey = 200 + ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 16;
         data.set(isOff ? [220, 0, 0] : [grey, grey, grey], at);

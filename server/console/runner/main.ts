@@ -1,4 +1,3 @@
-import { setPriority } from "node:os";
 import { connectReader, type Reader } from "#server/database/reader.ts";
 import { judge } from "../guard/judge.ts";
 import { answerQuery } from "./answerQuery.ts";
@@ -13,9 +12,6 @@ const samples = [
   "MATCH p = shortestPath((a)-[*..4]-(b)) CALL (a) { MATCH (a)-->(c) RETURN count(c) AS n } CALL db.labels() YIELD label RETURN nodes(p), [(a)-->(x) | x.id], EXISTS { (a)-->() }, COUNT { MATCH (a) RETURN a }, a {.id, k: 1}, date('2024-01-01').year, all(x IN [1] WHERE x = 1)",
 ];
 
-/** From 0, as important as the API, to 19. */
-const niceness = 5;
-
 let reader: Reader | undefined;
 let underWay: AbortController | undefined;
 let unsent = "";
@@ -24,9 +20,6 @@ process.on("message", (message: ToRunner) => {
   if ("connection" in message) {
     reader = connectReader(message.connection);
     for (const sample of samples) judge(sample);
-    // Whatever a query costs, the API's answers come first; but on a busy machine one that is much
-    // less important would never be at work, and its deadlines pass all the same.
-    setPriority(niceness);
     say({ ready: true });
   } else if ("question" in message) {
     void answer(message.question);

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { on, once } from "node:events";
 import { createRequire } from "node:module";
+import { setPriority } from "node:os";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Connection } from "#server/database/connect.ts";
 import { QueryFailure } from "../failure.ts";
@@ -18,6 +19,11 @@ const file = fileURLToPath(new URL("./main.ts", import.meta.url));
 const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 /** Megabytes of a runner's heap: enough to decode all that may be sent, with room to spare. */
 const heap = 384;
+/**
+ * From 0, as important as the API, whose answers come first whatever a query costs, to 19. On a busy
+ * machine one that is much less important would never be at work, and its deadlines pass all the same.
+ */
+const niceness = 5;
 /** Milliseconds after which a runner that neither speaks nor ends is ended. */
 const patience: Readonly<Record<Phase, number>> = {
   reading: consoleLimits.readingTime,
@@ -52,6 +58,8 @@ export class Runner {
       serialization: "advanced",
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
+    // From its start, which takes more of a core than most queries do.
+    if (child.pid !== undefined) setPriority(child.pid, niceness);
     const runner = new Runner(child);
     runner.#say({ connection });
     const late = AbortSignal.timeout(patienceToStart);
