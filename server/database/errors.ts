@@ -13,7 +13,7 @@ export class DeadlockError extends DatabaseUnavailableError {
   override readonly name = "DeadlockError";
 }
 
-/** Neo4j met an error that it cannot go on from, as a rule a full disk; it answers nothing until it is restarted. */
+/** Neo4j met an error that it cannot go on from, as a rule a full disk; until it is restarted it answers nothing, or only reads. */
 export class NeedsRestartError extends DatabaseUnavailableError {
   override readonly name = "NeedsRestartError";
 }

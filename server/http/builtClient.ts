@@ -33,6 +33,7 @@ export function builtClient(folder: string): Router {
     }),
   );
   router.use((request, response, next) => {
+    response.vary("Accept");
     if (!isForPerson(request)) return next();
     response.status(404).set("Cache-Control", "no-cache").sendFile(page);
   });

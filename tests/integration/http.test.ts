@@ -83,6 +83,7 @@ describe("an address where nothing is", () => {
       });
       expect(answer.status).toBe(404);
       expect(answer.headers.get("cache-control")).toBe("no-cache");
+      expect(answer.headers.get("vary")).toContain("Accept");
       expect(await answer.text()).toContain("联动图谱");
     },
   );

@@ -60,24 +60,29 @@ export async function comparePictures(
         return { half, different: 1, shown: half };
       }
       const [drawnNow, known] = [data.slice(), before.pixels.data];
-      const isNear = (one: ArrayLike<number>, other: ArrayLike<number>, at: number): boolean => {
-        for (const row of [0, -width, width]) {
-          for (const column of [0, -1, 1]) {
-            const there = at + 4 * (row + column);
-            const off = Math.max(
-              Math.abs((one[at] ?? 0) - (other[there] ?? 0)),
-              Math.abs((one[at + 1] ?? 0) - (other[there + 1] ?? 0)),
-              Math.abs((one[at + 2] ?? 0) - (other[there + 2] ?? 0)),
-            );
-            if (off <= most) return true;
-          }
-        }
-        return false;
+      const isLike = (one: number, other: number): boolean =>
+        [0, 1, 2].every(
+          (channel) =>
+            Math.abs((drawnNow[one + channel] ?? 0) - (known[other + channel] ?? 0)) <= most,
+        );
+      const around = (at: number): number[] => {
+        const column = (at / 4) % width;
+        const rows = [at, at - 4 * width, at + 4 * width];
+        return rows
+          .filter((row) => row >= 0 && row < data.length)
+          .flatMap((row) => [
+            row,
+            ...(column > 0 ? [row - 4] : []),
+            ...(column < width - 1 ? [row + 4] : []),
+          ]);
       };
       let different = 0;
       for (let at = 0; at < data.length; at += 4) {
         // What came and what went: each is seen from one side only.
-        const isOff = !isNear(drawnNow, known, at) || !isNear(known, drawnNow, at);
+        const isOff =
+          !isLike(at, at) &&
+          (around(at).every((near) => !isLike(at, near)) ||
+            around(at).every((near) => !isLike(near, at)));
         if (isOff) different += 1;
         const grey = 200 + ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 16;
         data.set(isOff ? [220, 0, 0] : [grey, grey, grey], at);

@@ -1,6 +1,7 @@
 import { readQuestions } from "../../../data/questions/readQuestions.ts";
 import type { Reader } from "../../../server/database/reader.ts";
 import { askConsole } from "../../support/console.ts";
+import { startingValues } from "../../support/startingValues.ts";
 import { ms, table } from "../report.ts";
 import { median, timed } from "../statistics.ts";
 
@@ -20,8 +21,9 @@ export async function measureGuard(
 ): Promise<string> {
   const rows: string[][] = [];
   const added: number[] = [];
-  for (const { id, cypher, parameters } of readQuestions()) {
-    const values = Object.fromEntries(parameters.map((each) => [each.name, each.default]));
+  for (const question of readQuestions()) {
+    const { id, cypher } = question;
+    const values = startingValues(question);
     const guarded: number[] = [];
     const bare: number[] = [];
     for (let round = -uncounted; round < rounds; round += 1) {

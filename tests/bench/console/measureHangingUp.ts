@@ -2,12 +2,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../../../server/database/database.ts";
 import { askConsole } from "../../support/console.ts";
 import { consoleTransactions } from "../../support/consoleTransactions.ts";
+import { endlessQuery } from "../../support/endlessQuery.ts";
 import { ms } from "../report.ts";
 import { median } from "../statistics.ts";
 
 const times = 10;
-/** Works for minutes, of which the database gives it ten seconds. */
-const long = "UNWIND range(1, 100000000) AS a UNWIND range(1, 100000) AS b RETURN count(*) AS n";
 /** Milliseconds that a query may take to begin or to end before the measurement is given up. */
 const patience = 15_000;
 /** Milliseconds after which the program, too, knows that the query is no more. */
@@ -18,9 +17,11 @@ export async function measureHangingUp(url: string, database: Database): Promise
   const waits: number[] = [];
   for (let time = 0; time < times; time++) {
     const caller = new AbortController();
-    const asking = askConsole(url, { query: long }, { signal: caller.signal }).catch(() => {});
+    const asking = askConsole(url, { query: endlessQuery }, { signal: caller.signal }).catch(
+      () => {},
+    );
     // Not while it is only explained.
-    await until(database, (running) => running.includes(long));
+    await until(database, (running) => running.includes(endlessQuery));
     caller.abort();
     waits.push(await until(database, (running) => running.length === 0));
     await asking;

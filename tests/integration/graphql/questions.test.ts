@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Api, startApi } from "../../support/api.ts";
+import { startingValues } from "../../support/startingValues.ts";
 
 let api: Api;
 
@@ -8,12 +9,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => api.stop());
-
-interface Parameter {
-  readonly name: string;
-  readonly default: unknown;
-  readonly defaultEntities: readonly { readonly id: string; readonly name: string }[];
-}
 
 async function question(id: string) {
   const { questions } = await api.data(`{
@@ -28,10 +23,6 @@ async function question(id: string) {
     }
   }`);
   return questions.find((candidate: { id: string }) => candidate.id === id);
-}
-
-function beginsWith({ parameters }: { parameters: readonly Parameter[] }) {
-  return Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.default]));
 }
 
 test("a question brings its group, its blanks and both texts", async () => {
@@ -81,14 +72,14 @@ test("entities to begin with are given by id and by name, and so are the kinds t
 });
 
 test("what this dataset does not have is left out, so that the asker picks it", async () => {
-  expect(beginsWith(await question("party-pairs"))).toEqual({
+  expect(startingValues(await question("party-pairs"))).toEqual({
     parties: ["region/jinshan", "region/pinghu", "region/jiaxing"],
   });
-  expect(beginsWith(await question("closest-connections"))).toEqual({
+  expect(startingValues(await question("closest-connections"))).toEqual({
     from: null,
     to: "region/pinghu",
   });
-  expect(beginsWith(await question("ancestors"))).toEqual({ entity: null, depth: 5 });
+  expect(startingValues(await question("ancestors"))).toEqual({ entity: null, depth: 5 });
 });
 
 test("a choice brings its values in both languages, and begins with one of them", async () => {
