@@ -17,32 +17,35 @@ const pause = 20;
 
 const malformed = ["{", '{"query": 3}', '{"query": "{ nothing }"}', "\u0000", '{"query": "{"}'];
 
-/** Asks once; gives how it ended. */
-type Ask = (turn: number, signal: AbortSignal) => Promise<string>;
+/** Asks once, until `call` is ended; gives how it went. */
+type Ask = (turn: number, call: AbortController) => Promise<string>;
 
 /** Callers who ask again and again until they are told to hang up, which they do at once. */
 export function mixedCallers(url: string, met: Met): { hangUp(): Promise<void> } {
   const questions = readQuestions();
+  // Not one signal for all: what listens to it would never go, and those derived from it may miss it.
+  const calls = new Set<AbortController>();
   const over = new AbortController();
 
   /** The turns of all callers of a sort together go round what there is to ask. */
   function many(count: number, ask: Ask): Promise<void>[] {
     return Array.from({ length: count }, async (_, caller) => {
       for (let turn = caller; !over.signal.aborted; turn += count) {
-        // One for each turn: what listens to it goes with it.
-        const signal = AbortSignal.any([over.signal]);
-        const end = await ask(turn, signal).catch(String);
-        if (!signal.aborted) met.set(end, (met.get(end) ?? 0) + 1);
+        const call = new AbortController();
+        calls.add(call);
+        const end = await ask(turn, call).catch(String);
+        calls.delete(call);
+        if (!over.signal.aborted) met.set(end, (met.get(end) ?? 0) + 1);
         await sleep(pause);
       }
     });
   }
-  async function read(turn: number, signal: AbortSignal): Promise<string> {
+  async function read(turn: number, { signal }: AbortController): Promise<string> {
     const question = at(questions, turn);
     const variables = startingValues(question);
     return post(url, JSON.stringify({ query: question.graphql, variables }), signal);
   }
-  async function analyse(turn: number, signal: AbortSignal): Promise<string> {
+  async function analyse(turn: number, { signal }: AbortController): Promise<string> {
     const question = at(questions, turn);
     const asked = { query: question.cypher, parameters: startingValues(question) };
     const { error } = await askConsole(url, asked, {
@@ -51,29 +54,30 @@ export function mixedCallers(url: string, met: Met): { hangUp(): Promise<void> }
     });
     return `Cypher ${error?.code ?? "answered"}`;
   }
-  async function hangUpOn(turn: number, signal: AbortSignal): Promise<string> {
-    const own = AbortSignal.timeout(haste);
+  async function hangUpOn(turn: number, call: AbortController): Promise<string> {
+    const { signal } = call;
+    const hangingUp = setTimeout(() => call.abort(), haste);
     try {
-      const { error } = await askConsole(
-        url,
-        { query: endlessQuery },
-        { client: `10.0.1.${turn % hasty}`, signal: AbortSignal.any([signal, own]) },
-      );
+      const client = `10.0.1.${turn % hasty}`;
+      const { error } = await askConsole(url, { query: endlessQuery }, { client, signal });
       return `Cypher ${error?.code ?? "answered"}`;
     } catch (error) {
-      if (own.aborted) return "hung up";
+      if (signal.aborted) return "hung up";
       throw error;
+    } finally {
+      clearTimeout(hangingUp);
     }
   }
   const callers = [
     ...many(readers, read),
     ...many(analysts, analyse),
     ...many(hasty, hangUpOn),
-    ...many(careless, (turn, signal) => post(url, at(malformed, turn), signal)),
+    ...many(careless, (turn, { signal }) => post(url, at(malformed, turn), signal)),
   ];
   return {
     hangUp: async () => {
       over.abort();
+      for (const call of calls) call.abort();
       await Promise.all(callers);
     },
   };
