@@ -72,6 +72,8 @@ export interface ReadingSession {
 /** Speaks to the database for foreign queries, on a connection of its own, for as long as the process lives. */
 export interface Reader {
   session(): ReadingSession;
+  /** Whether the database answers now. */
+  isAnswering(): Promise<boolean>;
 }
 
 /** In front of a text, on a line of its own, so that columns stay true. */
@@ -104,6 +106,11 @@ export function connectReader(connection: Connection): Reader {
           home.catch(() => (home = undefined));
           return home;
         },
+      ),
+    isAnswering: () =>
+      homeName().then(
+        () => true,
+        () => false,
       ),
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { readConfig } from "../../server/config.ts";
-import { neo4jSettings } from "../../server/database/managed/settings.ts";
+import { javaOptions, neo4jSettings } from "../../server/database/managed/settings.ts";
 
 interface Service {
   readonly image?: string;
@@ -71,9 +71,13 @@ describe("docker-compose.yml", () => {
       .split("\n")
       .filter((line) => !/directories|address=|allowlist|unrestricted|readonly/.test(line));
     const composed = Object.entries(neo4j.environment)
-      .filter(([key]) => key !== "NEO4J_AUTH")
+      .filter(([key]) => !["NEO4J_AUTH", "NEO4J_server_jvm_additional"].includes(key))
       .map(([key, value]) => `${settingName(key)}=${value}`);
     expect(composed.toSorted()).toEqual(managed.toSorted());
+  });
+
+  test("gives its Java the options of the managed one that keep a large answer from holding up others", () => {
+    expect(neo4j.environment["NEO4J_server_jvm_additional"]).toBe(javaOptions.join(" "));
   });
 });
 

@@ -1,3 +1,5 @@
+import { setMaxListeners } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import { exhausting } from "./attacks/exhausting.ts";
 import { askConsole } from "./console.ts";
 
@@ -12,40 +14,37 @@ export interface Siege {
 /** Begins a siege of a program that is told by X-Forwarded-For who asks. */
 export function besiege(url: string, hostile: number, addresses: number): Siege {
   const ends = new Map<string, number>();
+  // Not one signal for all: what listens to it would never go.
+  const calls = new Set<AbortController>();
   const over = new AbortController();
+  setMaxListeners(hostile, over.signal);
+
+  /** Asks again whenever it is turned away or has been answered, until it hangs up in the middle. */
+  async function askAgainAndAgain(query: string, client: string): Promise<void> {
+    while (!over.signal.aborted) {
+      const call = new AbortController();
+      calls.add(call);
+      const { signal } = call;
+      const end = await askConsole(url, { query }, { client, signal }).then(
+        ({ error }) => error?.code ?? "ANSWERED",
+        String,
+      );
+      calls.delete(call);
+      if (over.signal.aborted) return;
+      ends.set(end, (ends.get(end) ?? 0) + 1);
+      await sleep(2000, undefined, { signal: over.signal }).catch(() => {});
+    }
+  }
+
   const sieges = Array.from({ length: hostile }, (_, index) =>
-    askAgainAndAgain(
-      url,
-      exhausting[index % exhausting.length] ?? "",
-      `10.0.0.${index % addresses}`,
-      over.signal,
-      (end) => ends.set(end, (ends.get(end) ?? 0) + 1),
-    ),
+    askAgainAndAgain(exhausting[index % exhausting.length] ?? "", `10.0.0.${index % addresses}`),
   );
   return {
     ends,
     lift: async () => {
       over.abort();
+      for (const call of calls) call.abort();
       await Promise.all(sieges);
     },
   };
-}
-
-/** Asks again whenever it is turned away or has been answered, until it hangs up in the middle. */
-async function askAgainAndAgain(
-  url: string,
-  query: string,
-  client: string,
-  over: AbortSignal,
-  onEnd: (end: string) => void,
-): Promise<void> {
-  while (!over.aborted) {
-    try {
-      const { error } = await askConsole(url, { query }, { client, signal: over });
-      onEnd(error?.code ?? "ANSWERED");
-      await new Promise((resolve) => setTimeout(resolve, 2000));
-    } catch (error) {
-      if (!over.aborted) onEnd(String(error));
-    }
-  }
 }

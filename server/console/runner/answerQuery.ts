@@ -7,6 +7,7 @@ import { QueryFailure } from "../failure.ts";
 import { judge } from "../guard/judge.ts";
 import { judgePlan } from "../guard/judgePlan.ts";
 import { consoleLimits } from "../limits.ts";
+import { rowTooLarge } from "./describeError.ts";
 import type { Outcome, Phase, Question } from "./messages.ts";
 import { TooMuchReceivedError } from "./receivedWatch.ts";
 
@@ -50,7 +51,12 @@ export async function answerQuery(
       return { rows: 0, truncated: null, ...(plan && { plan: shown(plan) }), notifications };
     }
     telling.phase("running");
-    return { ...(await readRows(question, session, telling, signal)), notifications };
+    const read = await readRows(question, session, telling, signal).catch(async (error) => {
+      // A row that is too large for its connection ends that, and nothing else.
+      const isBroken = error instanceof ReadFailure && error.reason === "unavailable";
+      throw isBroken && (await reader.isAnswering()) ? new QueryFailure(rowTooLarge) : error;
+    });
+    return { ...read, notifications };
   } finally {
     signal.removeEventListener("abort", close);
     // Where too much was received the connection is busy with the rest, and ends with this process.

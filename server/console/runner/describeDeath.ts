@@ -1,5 +1,5 @@
 import type { Failure } from "../failure.ts";
-import { tooLong } from "./describeError.ts";
+import { rowTooLarge, tooLong } from "./describeError.ts";
 import type { Phase } from "./messages.ts";
 
 /**
@@ -10,5 +10,5 @@ export function describeDeath(phase: Phase, isLate: boolean): Failure {
   if (phase === "reading") {
     return { code: "REFUSED", layer: "tree", reason: { is: "tooIntricate" } };
   }
-  return isLate ? tooLong : { code: "MEMORY", reason: { is: "rowTooLarge" } };
+  return isLate ? tooLong : rowTooLarge;
 }

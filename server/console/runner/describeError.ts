@@ -14,6 +14,7 @@ export function describeError(error: unknown): Failure | undefined {
 }
 
 export const tooLong: Failure = { code: "TIMEOUT", reason: { is: "tookTooLong" } };
+export const rowTooLarge: Failure = { code: "MEMORY", reason: { is: "rowTooLarge" } };
 
 function describeReadFailure({ reason, message, place }: ReadFailure): Failure {
   switch (reason) {

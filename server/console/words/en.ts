@@ -176,7 +176,7 @@ export const en: Words = {
   }),
   rowTooLarge: () => ({
     title: "A row is too large",
-    message: "The program stopped the query because one of its rows takes more memory than it may.",
+    message: "The query was stopped because one of its rows takes more memory than a row may.",
     advice: "Return properties instead of whole lists, or fewer things in one row.",
   }),
   valueTooDeep: () => ({

@@ -167,7 +167,7 @@ export const zh: Words = {
   }),
   rowTooLarge: () => ({
     title: "有一行太大",
-    message: "程序停止了这个查询，因为其中一行占用的内存超出允许。",
+    message: "查询已被停止，因为其中一行占用的内存超出允许。",
     advice: "返回属性而不是整个列表，或让一行少含一些内容。",
   }),
   valueTooDeep: () => ({

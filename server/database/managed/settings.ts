@@ -69,6 +69,23 @@ export function neo4jSettings(
     .join("");
 }
 
+/**
+ * Options of Java without which one connection's large answer keeps the others waiting: Neo4j writes
+ * the answers of all connections on a few threads, and a text of 100 MB held one of them for five
+ * seconds, growing its buffer by 4 MB at a time, each time in fresh memory that was cleared first.
+ */
+export const javaOptions: readonly string[] = [
+  // More than there are connections at most times, so that hardly two share a thread.
+  "-Dio.netty.eventLoopThreads=64",
+  // Memory is not cleared before it is written, for which Netty must reach into java.nio.
+  "-Dio.netty.tryReflectionSetAccessible=true",
+  "--add-opens=java.base/java.nio=ALL-UNNAMED",
+  // Bytes of all buffers. An answer that needs more fails at once, and only its own connection.
+  `-Dio.netty.maxDirectMemory=${96 * 1024 * 1024}`,
+  "--add-opens=java.base/java.io=ALL-UNNAMED",
+  "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+];
+
 /** The arguments of `java` that run this Neo4j; `--home-dir` is also how its process is recognised. */
 export function javaArguments(
   folder: string,
@@ -79,9 +96,7 @@ export function javaArguments(
     `-Xms${heap}m`,
     `-Xmx${heap}m`,
     "-XX:+UseSerialGC",
-    "--add-opens=java.base/java.nio=ALL-UNNAMED",
-    "--add-opens=java.base/java.io=ALL-UNNAMED",
-    "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+    ...javaOptions,
     "--enable-native-access=ALL-UNNAMED",
     "-Dlog4j2.disable.jmx=true",
     "-Dfile.encoding=UTF-8",

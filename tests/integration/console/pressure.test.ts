@@ -33,10 +33,22 @@ test(`while ${hostile} ask at a time, from ${addresses} addresses, for what exha
   expect(siege.ends.get("BUSY")).toBeGreaterThan(0);
 
   await expect.poll(() => consoleTransactions(api.database), { timeout: 30_000 }).toEqual([]);
-  // All four places are free, and each has a database to ask.
+  await expectFourPlaces();
+});
+
+test("a value too large to be sent ends its own query and no other, and the next is answered", async () => {
+  const { error } = await askConsole(api.app.url, {
+    query: "RETURN reduce(s = 'a', i IN range(1, 26) | s + s) AS s",
+  });
+  expect(error).toMatchObject({ code: "MEMORY", title: "A row is too large" });
+  await expectFourPlaces();
+});
+
+/** All four places get free, and each has a database to ask. */
+async function expectFourPlaces(): Promise<void> {
   const answered = [["金山区"]];
   await expect.poll(askFour, { timeout: 60_000 }).toEqual([answered, answered, answered, answered]);
-});
+}
 
 /** Asks the console four questions at a time, two from each of two addresses; gives their rows. */
 async function askFour(): Promise<unknown> {
