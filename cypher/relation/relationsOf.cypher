@@ -1,6 +1,7 @@
 // The first relations, by id, of each of these entities, after the one given. A relation of a
 // symmetric kind counts at either end, whatever the direction. An entity with more than $few relations
-// of the kinds in the text has none here, and `isHub` holds: relationsOfHubs knows its.
+// of the kinds in the text has none here, and `isHub` holds: relationsOfHubs knows its. Where asked for,
+// `others` are the entities at the relations' other ends.
 //
 // Reads every relation of the kinds in the text at these entities, to put them in order, and of a hub
 // only the degree.
@@ -18,9 +19,11 @@ CALL (entity, isHub) {
     AND ($direction = "BOTH"
       OR type(relation) IN $symmetricKinds
       OR (startNode(relation) = entity) = ($direction = "OUT"))
-  WITH DISTINCT relation
+  WITH DISTINCT relation, other
   ORDER BY relation.id
   LIMIT $limit
-  RETURN collect(relation {.*, kind: type(relation)}) AS relations
+  RETURN
+    collect(relation {.*, kind: type(relation)}) AS relations,
+    collect(CASE WHEN $withOthers THEN other {.*} END) AS others
 }
-RETURN id, isHub, relations
+RETURN id, isHub, relations, others

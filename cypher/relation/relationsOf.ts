@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { entityRow } from "../entity/rows.ts";
 import { statement } from "../statement.ts";
 import { confidence, modality, relationRow } from "./rows.ts";
 
@@ -19,6 +20,12 @@ export const relationsOf = statement(import.meta.url, {
     few: z.int().positive(),
     after: z.string(),
     limit: z.int().positive(),
+    withOthers: z.boolean(),
   }),
-  row: z.object({ id: z.string(), isHub: z.boolean(), relations: z.array(relationRow) }),
+  row: z.object({
+    id: z.string(),
+    isHub: z.boolean(),
+    relations: z.array(relationRow),
+    others: z.array(entityRow),
+  }),
 });

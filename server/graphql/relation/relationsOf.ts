@@ -46,8 +46,12 @@ export async function relationsOf(
         const rows = await context.read(narrow(statement, { relationKinds }), {
           ids,
           few: context.few,
+          withOthers: withEnds,
           ...page,
         });
+        for (const other of rows.flatMap(({ others }) => others)) {
+          context.loaders.entity.learn(other.id, other);
+        }
         const hubs = rows.filter(({ isHub }) => isHub).map(({ id }) => id);
         const ofHubs = await atHubs(hubs, relationKinds, page, context);
         const all = [...rows.filter(({ isHub }) => !isHub), ...ofHubs];
