@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { z } from "zod";
 import type { Statement } from "#cypher/statement.ts";
 import type { Question } from "#data/questions/question.ts";
@@ -48,6 +49,8 @@ export function contextFactory(
   const memory = remembered();
   const plans = new PlanOnce();
   return (requestId, signal) => {
+    // Every statement listens to it while it runs, and Node warns of more than ten at a time.
+    setMaxListeners(0, signal);
     const ran: RanStatement[] = [];
     const read: Read = (statement, params) => {
       ran.push({ name: statement.name, text: statement.text, parameters: params });
