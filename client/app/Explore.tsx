@@ -99,7 +99,7 @@ function NetworkState() {
   const hasBegun = useExploration(({ history }) => history.steps.length > 0);
 
   if (sight.entities.length > 0) {
-    return sight.entities.length > entitiesToWarnOf ? (
+    return sight.entities.length >= entitiesToWarnOf ? (
       <Large count={sight.entities.length} />
     ) : null;
   }

@@ -21,12 +21,13 @@ export function NotAdded({ error }: { readonly error: Error | null }) {
 }
 
 /** The network is full: what makes room in it, and where more can be looked at than it can draw. */
-function Full({ error: { of, wouldBe } }: { readonly error: NetworkFullError }) {
+function Full({ error: { of, wouldBe, held } }: { readonly error: NetworkFullError }) {
   const { network } = useText();
   const [, navigate] = useLocation();
   const exploration = useExploration((state) => state.exploration);
   const sight = useExploration((state) => state.sight);
   const { run } = explorationStore.getState();
+  if (exploration.entities.size < held) return <p role="status">{network.roomAgain}</p>;
   const seen = new Set([...sight.entities.map(({ id }) => id), ...sight.agreementsInTies]);
   const unseen = [...exploration.entities].filter((id) => !seen.has(id));
   const removeUnseen = (): void => {

@@ -11,13 +11,16 @@ export class NetworkFullError extends Error {
   readonly of: "entities" | "relations";
   /** How many of them there would be. */
   readonly wouldBe: number;
+  /** How many entities there were. */
+  readonly held: number;
 
-  constructor(of: "entities" | "relations", wouldBe: number) {
+  constructor(of: "entities" | "relations", wouldBe: number, held: number) {
     const most = of === "entities" ? mostEntities : mostRelations;
     super(`The network holds at most ${most} ${of}; there would be ${wouldBe}.`);
     this.name = "NetworkFullError";
     this.of = of;
     this.wouldBe = wouldBe;
+    this.held = held;
   }
 }
 
@@ -31,10 +34,11 @@ export async function bringIn(
 ): Promise<void> {
   const { exploration, learn, run } = explorationStore.getState();
   const ids = [...new Set([...exploration.entities, ...command.ids])];
-  if (ids.length > mostEntities) throw new NetworkFullError("entities", ids.length);
+  const held = exploration.entities.size;
+  if (ids.length > mostEntities) throw new NetworkFullError("entities", ids.length, held);
   const { connecting } = await request(ConnectingDocument, { ids });
   if (connecting.relations.length > mostRelations) {
-    throw new NetworkFullError("relations", connecting.relations.length);
+    throw new NetworkFullError("relations", connecting.relations.length, held);
   }
   learn(connecting);
   run(command.name === "add" ? { ...command, ...keepingOut(command.ids) } : command);

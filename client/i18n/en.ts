@@ -191,9 +191,10 @@ export const en = {
     large: (n: number) =>
       `${n} entities is a lot for one picture. Switch off a kind, or hide some.`,
     fullOfEntities: (wouldBe: number, limit: number) =>
-      `Nothing was added: the network would hold ${wouldBe} entities, and it holds at most ${limit}. Bring in one kind at a time, or make room.`,
+      `Nothing was added: the network would hold ${wouldBe} entities, and it holds at most ${limit}. Bring in one kind at a time, or make room: hide some, then remove them.`,
     fullOfRelations: (wouldBe: number, limit: number) =>
-      `Nothing was added: there would be ${wouldBe} relations, and the network holds at most ${limit}. Bring in one kind at a time, or make room.`,
+      `Nothing was added: there would be ${wouldBe} relations, and the network holds at most ${limit}. Bring in one kind at a time, or make room: hide some, then remove them.`,
+    roomAgain: "There is more room now: try it again.",
     removeUnseen: (n: number) => `Remove the ${n} that are out of sight`,
     roomMade: (n: number) => `${n} removed; undo brings them back`,
     drawTogether: "Draw each kind as a group",

@@ -178,9 +178,10 @@ export const zh: Dictionary = {
     stop: "停止",
     large: (n) => `一张图里有 ${n} 个实体，偏多了。可以关掉一类，或隐藏一些。`,
     fullOfEntities: (wouldBe, limit) =>
-      `没有加入：关系图会有 ${wouldBe} 个实体，而最多容纳 ${limit} 个。可以一次加入一个类别，或先腾出位置。`,
+      `没有加入：关系图会有 ${wouldBe} 个实体，而最多容纳 ${limit} 个。可以一次加入一个类别，或先腾出位置：隐藏一些，再移出。`,
     fullOfRelations: (wouldBe, limit) =>
-      `没有加入：会有 ${wouldBe} 条关系，而关系图最多容纳 ${limit} 条。可以一次加入一个类别，或先腾出位置。`,
+      `没有加入：会有 ${wouldBe} 条关系，而关系图最多容纳 ${limit} 条。可以一次加入一个类别，或先腾出位置：隐藏一些，再移出。`,
+    roomAgain: "现在有空位了，请再试一次。",
     removeUnseen: (n) => `移出未显示的 ${n} 个`,
     roomMade: (n) => `已移出 ${n} 个，可以撤销`,
     drawTogether: "每个类别画成一组",
