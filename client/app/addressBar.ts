@@ -1,5 +1,6 @@
 import { inquiryParameters } from "../exploration/inquiryLink.ts";
 import { toLink, selectionParameters } from "../exploration/link.ts";
+import { holdsLink, placeLink } from "../exploration/linkAddress.ts";
 import { type ExplorationState, explorationStore } from "../exploration/store.ts";
 import { viewParameters } from "../exploration/view.ts";
 import { languageStore } from "../i18n/language.ts";
@@ -14,9 +15,14 @@ function isOpening({ history }: ExplorationState): boolean {
   return history.done === 1 && first?.name === "open" && first.by === "opening";
 }
 
-function parametersOf(state: ExplorationState): URLSearchParams {
-  if (!isOpening(state)) return toLink(state.exploration, state.selection, state.madeOn);
-  return new URLSearchParams(selectionParameters(state.selection));
+function linkTo(state: ExplorationState): URLSearchParams {
+  const { exploration, selection, madeOn, inquiry, view } = state;
+  const link = isOpening(state)
+    ? new URLSearchParams(selectionParameters(selection))
+    : toLink(exploration, selection, madeOn);
+  const rest = [...(inquiry ? inquiryParameters(inquiry) : []), ...viewParameters(view)];
+  for (const [name, value] of rest) link.set(name, value);
+  return link;
 }
 
 /** Writes the address that shows again what is shown now. */
@@ -24,19 +30,20 @@ function write(): void {
   const isNetwork = window.location.pathname === "/";
   const state = explorationStore.getState();
   if (isNetwork && state.history.steps.length === 0) return;
-  const now = new URLSearchParams(window.location.search);
-  const parameters = isNetwork ? parametersOf(state) : now;
-  if (isNetwork && state.inquiry !== null) {
-    for (const [name, value] of inquiryParameters(state.inquiry)) parameters.set(name, value);
-  }
-  if (isNetwork) {
-    for (const [name, value] of viewParameters(state.view)) parameters.set(name, value);
-  }
-  parameters.set("lang", languageStore.getState().language);
-  const theme = now.get("theme");
-  if (theme !== null) parameters.set("theme", theme);
   const { pathname, search, hash } = window.location;
-  const address = `${addressOf(pathname, parameters)}${hash}`;
+  const now = new URLSearchParams(search);
+  const page = new URLSearchParams({ lang: languageStore.getState().language });
+  const theme = now.get("theme");
+  if (theme !== null) page.set("theme", theme);
+  let address: string;
+  if (isNetwork) {
+    const placed = placeLink({ link: linkTo(state), page });
+    const place = holdsLink(hash) ? "" : hash;
+    address = `${addressOf(pathname, placed.query)}${placed.hash || place}`;
+  } else {
+    for (const [name, value] of page) now.set(name, value);
+    address = `${addressOf(pathname, now)}${hash}`;
+  }
   if (address !== pathname + search + hash) {
     window.history.replaceState(window.history.state, "", address);
   }
@@ -66,4 +73,9 @@ export function followAddress(): void {
   languageStore.subscribe(later);
   // Coming back from another workspace: "pushState" is the router's own event.
   for (const event of ["pushState", "popstate"]) window.addEventListener(event, later);
+  // A link that differs after `#` alone is no other page to the browser: it would open nothing.
+  window.addEventListener("hashchange", () => {
+    window.clearTimeout(timer);
+    if (holdsLink(window.location.hash)) window.location.reload();
+  });
 }

@@ -26,9 +26,8 @@ export interface Visit {
   unanswered(page: Page): number;
 }
 
-/** Starts a browser for the network of the running program. */
-export async function visit(): Promise<Visit> {
-  const atlas = inject("atlas");
+/** Starts a browser for the network of the running program, or of another. */
+export async function visit(atlas = inject("atlas")): Promise<Visit> {
   const browser = await chromium.launch({ executablePath: inject("chromium") });
   const faults: string[] = [];
   const requests = new Map<Page, Set<Request>>();

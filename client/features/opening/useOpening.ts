@@ -8,6 +8,7 @@ import { present } from "../../exploration/history.ts";
 import { historyOfLink } from "../../exploration/historyOfLink.ts";
 import { inquiryFrom } from "../../exploration/inquiryLink.ts";
 import { fromLink, type Link, selectionFrom, toLink } from "../../exploration/link.ts";
+import { linkParameters } from "../../exploration/linkAddress.ts";
 import { driftOf } from "../../exploration/madeOn.ts";
 import { historyOf } from "../../exploration/savedExploration.ts";
 import { explorationStore, nothingSelected } from "../../exploration/store.ts";
@@ -46,19 +47,27 @@ async function linkedView(
   named: readonly string[] = [],
 ): Promise<Opened> {
   if (ids.length === 0) return { found: { entities: [], relations: [] }, ids, gone: 0 };
-  const { connecting } = await request(
-    ConnectingDocument,
-    { ids: [...new Set([...ids, ...named])] },
-    signal,
-  );
+  // In a request of their own: a full network leaves no room for them in the first.
+  const others = named.filter((id) => !ids.includes(id));
+  const [{ connecting }, spokenOf] = await Promise.all([
+    request(ConnectingDocument, { ids }, signal),
+    others.length > 0 ? request(ConnectingDocument, { ids: others }, signal) : null,
+  ]);
   const known = new Set(connecting.entities.map(({ id }) => id));
   const there = ids.filter((id) => known.has(id));
-  return { found: connecting, ids: there, gone: ids.length - there.length };
+  return {
+    found: {
+      entities: [...connecting.entities, ...(spokenOf?.connecting.entities ?? [])],
+      relations: connecting.relations,
+    },
+    ids: there,
+    gone: ids.length - there.length,
+  };
 }
 
 function open({ found, ids }: Opened, link: Link | null): void {
   const { learn, run, restore: exchange, select, ask, look } = explorationStore.getState();
-  const address = new URLSearchParams(window.location.search);
+  const address = linkParameters(window.location);
   const view = viewFrom(address);
   learn(found);
   if (link === null) {
@@ -93,7 +102,7 @@ export function useOpening() {
   const opening = useQuery({
     queryKey: ["opening"],
     queryFn: ({ signal }) => {
-      const link = fromLink(new URLSearchParams(window.location.search));
+      const link = fromLink(linkParameters(window.location));
       return link === null
         ? openingView(signal)
         : linkedView(link.ids, signal, link.filters.regions);
@@ -109,7 +118,7 @@ export function useOpening() {
     if (history.steps.length > 0 || opening.data === undefined) return;
     const { id, version, entityCount } = dataset;
     use({ id, version, entityCount });
-    const link = fromLink(new URLSearchParams(window.location.search));
+    const link = fromLink(linkParameters(window.location));
     open(opening.data, link);
     const drift = link && driftOf(link.madeOn, dataset, opening.data.gone);
     if (drift) say({ of: "drift", drift });
