@@ -99,7 +99,10 @@ export function createCanvas(
   follow(store.getState());
 
   return {
-    fit: (ids) => viewport.fit(ids),
+    fit(ids) {
+      viewport.fit(ids);
+      if (ids !== undefined) viewport.choose();
+    },
     zoomBy: (factor) => viewport.zoomTo(cy.zoom() * factor),
     zoomTo: viewport.zoomTo,
     centre(id) {
