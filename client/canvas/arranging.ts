@@ -40,8 +40,11 @@ export function createArranging(
     const first = !viewport.hasFitted();
     store.getState().settle(places ?? drawnPlaces());
     if (store.getState().traced) viewport.showTraced();
-    else if (first || whole) viewport.fit(undefined, isAnimated(places?.length ?? 0));
-    else viewport.fitIfOutside();
+    else {
+      const isSeen = isAnimated(places?.length, cy.elements().length);
+      if (first || whole) viewport.fit(undefined, isSeen);
+      else viewport.fitIfOutside(undefined, isSeen);
+    }
   };
 
   /** Where everything is drawn at this moment. */

@@ -16,6 +16,16 @@ export interface Bright {
   readonly isOwnTube: (line: AgreementLine) => boolean;
 }
 
+/** Most of the time: no line has to be asked, which in a large network takes its time. */
+const nothing: Bright = {
+  focus: new Set(),
+  chosen: new Set(),
+  ties: [],
+  tubes: [],
+  isOwnTie: () => false,
+  isOwnTube: () => false,
+};
+
 /** What is under the pointer with its neighbours, else the path that is followed, else the selection with its neighbours. */
 export function brightOf({ lines, state }: Scene): Bright {
   const { selection, hovered, sight } = state;
@@ -30,6 +40,7 @@ export function brightOf({ lines, state }: Scene): Bright {
     pairKey(tie.a, tie.b) === tube || traced?.has(pairKey(tie.a, tie.b)) === true;
   // A path is to be seen alone: the neighbours of what stands on it fade with the rest.
   const centre = hovered === null ? (traced ? new Set<string>() : chosen) : new Set([hovered]);
+  if (centre.size === 0 && relations.size === 0 && tube === null && !traced) return nothing;
   const isNear = (a: string, b: string): boolean => centre.has(a) || centre.has(b);
   return {
     focus: traced && hovered === null ? new Set(state.traced) : centre,

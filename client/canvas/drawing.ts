@@ -29,8 +29,6 @@ export function createDrawing(board: Board, mayMove: () => boolean, onMove: () =
   const applied = new Map<string, Point>();
   /** What the nodes and edges were last made equal to. */
   let drawn: { readonly sight: Sight; readonly appearance: Appearance } | null = null;
-  /** Puts in their places those who are still on their way; null while nobody is. */
-  let finishMove: (() => void) | null = null;
   let warming = 0;
 
   /** Draws what is in sight, unless that is what is drawn already. */
@@ -53,19 +51,17 @@ export function createDrawing(board: Board, mayMove: () => boolean, onMove: () =
 
   return {
     follow(state) {
-      finishMove?.();
       const isOther = draw(state.sight);
       const moved = movedSince(applied, state);
-      const isSeen = mayMove() && isAnimated(moved.length);
+      const isSeen = mayMove() && isAnimated(moved.length, cy.elements().length);
       const motion = isSeen ? { duration: moveTime, onStep: onMove } : null;
-      finishMove = moveNodes(cy, moved, motion, onMove);
+      moveNodes(cy, moved, motion);
       const hasChanged = isOther || moved.length > 0;
       if (hasChanged) warm();
       return hasChanged;
     },
     stop() {
       window.clearTimeout(warming);
-      finishMove?.();
     },
   };
 }

@@ -9,42 +9,15 @@ export interface Motion {
   readonly onStep: () => void;
 }
 
-/** How many nodes are put in their places at once. Each slice costs a frame, and more nodes a longer one. */
-const slice = 200;
-
 /**
  * Moves nodes to their places; those that just came grow out of a neighbour. Without a motion they
- * are put there, many of them in several frames.
- *
- * @returns what puts the rest there at once, before something else moves them
+ * are put there, all of them at once: after any change the renderer draws the whole network anew,
+ * so that to put them there in parts is to draw everything as many times.
  */
-export function moveNodes(
-  cy: Core,
-  moved: readonly Moved[],
-  motion: Motion | null,
-  onEnd: () => void,
-): () => void {
-  if (motion !== null) {
-    animate(cy, moved, motion);
-    appear(cy, moved);
-    onEnd();
-    return () => undefined;
-  }
-  let frame = 0;
-  let left = moved;
-  const putNext = (count: number): void => {
-    const part = left.slice(0, count);
-    left = left.slice(count);
-    put(cy, part);
-    appear(cy, part);
-    if (left.length > 0) frame = requestAnimationFrame(() => putNext(slice));
-    else onEnd();
-  };
-  putNext(slice);
-  return () => {
-    cancelAnimationFrame(frame);
-    if (left.length > 0) putNext(left.length);
-  };
+export function moveNodes(cy: Core, moved: readonly Moved[], motion: Motion | null): void {
+  if (motion === null) put(cy, moved);
+  else animate(cy, moved, motion);
+  appear(cy, moved);
 }
 
 function put(cy: Core, moved: readonly Moved[]): void {

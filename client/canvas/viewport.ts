@@ -11,7 +11,7 @@ export interface Viewport {
   /** Chooses zoom and pan so that the given entities, with their labels, fill the view; all of them unless told. */
   readonly fit: (only?: readonly string[], animated?: boolean) => void;
   /** Fits only where something would be out of view. */
-  readonly fitIfOutside: (only?: readonly string[]) => void;
+  readonly fitIfOutside: (only?: readonly string[], animated?: boolean) => void;
   /** Shows the path that is followed, and everything once it is followed no more. */
   readonly showTraced: () => void;
   readonly zoomTo: (level: number) => void;
@@ -69,12 +69,12 @@ export function createViewport(
       only?.map((id) => drawnAs(board, id)),
     );
 
-  const fitIfOutside = (only?: readonly string[]): void => {
+  const fitIfOutside = (only?: readonly string[], animated?: boolean): void => {
     const { x1, x2, y1, y2 } = cy.extent();
     const lost = boxesIn(only).some(
       ({ left, right, top, bottom }) => left < x1 || right > x2 || top < y1 || bottom > y2,
     );
-    if (lost) fit(only);
+    if (lost) fit(only, animated);
   };
 
   const showTraced = (): void => {

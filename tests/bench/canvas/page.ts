@@ -145,14 +145,19 @@ const bench = {
     return took;
   },
 
-  /** How many entities that had their place have another after some have come to them. */
-  async add(before: number, more: number): Promise<number> {
+  /** Leaves the first so many entities; gives the others. */
+  async shrink(before: number): Promise<string[]> {
     const ids = [...store.getState().exploration.entities];
     store.getState().run({ name: "open", ids: ids.slice(0, before), by: "link" });
     await settled();
-    await rest(500);
+    await rest(1500);
+    return ids.slice(before);
+  },
+
+  /** How many entities that had their place have another after some have come to them. */
+  async add(more: readonly string[]): Promise<number> {
     const { places } = store.getState().exploration;
-    store.getState().run({ name: "add", ids: ids.slice(before, before + more) });
+    store.getState().run({ name: "add", ids: more });
     await settled();
     await rest(500);
     const after = store.getState().exploration.places;
